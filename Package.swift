@@ -1,0 +1,91 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Settings that every target of ours shares.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A library target in a folder of its own below `Sources`.
+func stage(_ name: String, in group: String, uses dependencies: [Target.Dependency]) -> Target {
+  .target(
+    name: name, dependencies: dependencies, path: group.isEmpty ? "Sources/\(name)" : "Sources/\(group)/\(name)",
+    swiftSettings: strict)
+}
+
+/// A test target, named by what it tests.
+func tests(
+  _ name: String, uses dependencies: [Target.Dependency], resources: [Resource] = [],
+  exclude: [String] = []
+) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies, path: "Tests/\(name)", exclude: exclude,
+    resources: resources, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "pamphlet",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "pamphlet", targets: ["pamphlet"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCMarkGFM", path: "Sources/Base/CCMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [
+        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
+      ]),
+    .systemLibrary(
+      name: "CYAML", path: "Sources/Base/CYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CCrypto", path: "Sources/Base/CCrypto", pkgConfig: "libcrypto",
+      providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+
+    stage("Diagnostics", in: "Base", uses: []),
+    stage("FileTree", in: "Base", uses: ["Diagnostics", "CCrypto"]),
+    stage("StructuredText", in: "Base", uses: ["Diagnostics", "CYAML"]),
+    stage("PublicationModel", in: "Base", uses: ["Diagnostics"]),
+    stage("MarkdownTree", in: "Base", uses: ["CCMarkGFM"]),
+    stage(
+      "Theming", in: "Base",
+      uses: [
+        "Diagnostics", "FileTree", "StructuredText",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+
+    stage("Importing", in: "", uses: ["Diagnostics", "PublicationModel"]),
+
+    stage(
+      "Loading", in: "Pipeline",
+      uses: ["Diagnostics", "FileTree", "StructuredText", "PublicationModel"]),
+    stage("Indexing", in: "Pipeline", uses: ["Diagnostics", "PublicationModel", "MarkdownTree"]),
+    stage(
+      "Rendering", in: "Pipeline",
+      uses: ["Diagnostics", "PublicationModel", "MarkdownTree", "Indexing", "Theming"]),
+    stage("Syndicating", in: "Pipeline", uses: ["PublicationModel", "Indexing"]),
+    stage("Writing", in: "Pipeline", uses: ["Diagnostics", "FileTree"]),
+
+    stage(
+      "Building", in: "Shell",
+      uses: [
+        "Diagnostics", "FileTree", "Loading", "Indexing", "Rendering", "Syndicating", "Theming",
+        "Writing", "PublicationModel",
+      ]),
+
+    .executableTarget(
+      name: "pamphlet",
+      dependencies: [
+        "Building", "Importing", "Diagnostics", "FileTree", "Loading", "PublicationModel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/pamphlet", swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
