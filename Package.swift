@@ -11,7 +11,8 @@ let strict: [SwiftSetting] = [
 /// A library target in a folder of its own below `Sources`.
 func stage(_ name: String, in group: String, uses dependencies: [Target.Dependency]) -> Target {
   .target(
-    name: name, dependencies: dependencies, path: group.isEmpty ? "Sources/\(name)" : "Sources/\(group)/\(name)",
+    name: name, dependencies: dependencies,
+    path: group.isEmpty ? "Sources/\(name)" : "Sources/\(group)/\(name)",
     swiftSettings: strict)
 }
 
