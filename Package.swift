@@ -50,8 +50,10 @@ let package = Package(
       providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
 
     stage("Diagnostics", in: "Base", uses: []),
-    stage("FileTree", in: "Base", uses: ["Diagnostics", "CCrypto"]),
+    .target(name: "CExchange", path: "Sources/Base/CExchange"),
+    stage("FileTree", in: "Base", uses: ["CCrypto", "CExchange"]),
     stage("StructuredText", in: "Base", uses: ["Diagnostics", "CYAML"]),
+    stage("OrderedConcurrency", in: "Base", uses: []),
     stage("PublicationModel", in: "Base", uses: ["Diagnostics"]),
     stage("MarkdownTree", in: "Base", uses: ["CCMarkGFM"]),
     stage(
@@ -65,13 +67,15 @@ let package = Package(
 
     stage(
       "Loading", in: "Pipeline",
-      uses: ["Diagnostics", "FileTree", "StructuredText", "PublicationModel"]),
+      uses: [
+        "Diagnostics", "FileTree", "OrderedConcurrency", "PublicationModel", "StructuredText",
+      ]),
     stage("Indexing", in: "Pipeline", uses: ["Diagnostics", "PublicationModel", "MarkdownTree"]),
     stage(
       "Rendering", in: "Pipeline",
       uses: ["Diagnostics", "PublicationModel", "MarkdownTree", "Indexing", "Theming"]),
     stage("Syndicating", in: "Pipeline", uses: ["PublicationModel", "Indexing"]),
-    stage("Writing", in: "Pipeline", uses: ["Diagnostics", "FileTree"]),
+    stage("Writing", in: "Pipeline", uses: ["FileTree"]),
 
     stage(
       "Building", in: "Shell",

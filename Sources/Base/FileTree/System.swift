@@ -1,0 +1,19 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+extension Int32 {
+  /// The code of a file that does not exist.
+  public static let noSuchFile: Int32 = ENOENT
+  /// The code of a file that exists already.
+  public static let fileExists: Int32 = EEXIST
+}
+
+/// The system's words for an error code.
+func systemMessage(for code: Int32) -> String {
+  strerror(code).map { String(cString: $0) } ?? "error \(code)"
+}

@@ -1,0 +1,164 @@
+import Diagnostics
+
+/// Holds every name in a theme's templates against the fields of the views that they will get.
+struct TemplateChecker {
+  /// The templates by name, with their texts.
+  let templates: [String: SourceText]
+  /// The keys of the theme's strings.
+  let stringKeys: Set<String>
+
+  private(set) var diagnostics: [Diagnostic] = []
+  private var visited = Set<Visit>()
+
+  /// A template seen with the same names in reach need not be walked again.
+  private struct Visit: Hashable {
+    let template: String
+    let scopes: [[String]]
+  }
+
+  init(templates: [String: SourceText], stringKeys: Set<String>) {
+    self.templates = templates
+    self.stringKeys = stringKeys
+  }
+
+  /// Walks the template of a page with the view that it gets.
+  mutating func check(_ template: String, with schema: ViewSchema) {
+    walk(template, scopes: [schema], from: nil)
+  }
+
+  private mutating func walk(
+    _ template: String, scopes: [ViewSchema], from place: SourceLocation?
+  ) {
+    guard let text = templates[template] else {
+      let hint = NearestName.suggestion(for: template, in: templates.keys)
+      report(
+        "unknown-template", place ?? .file("templates/\(template).mustache"),
+        "there is no template '\(template)'", hint: hint.map { "did you mean '\($0)'?" })
+      return
+    }
+    let visit = Visit(template: template, scopes: scopes.map { $0.fields.keys.sorted() })
+    guard visited.insert(visit).inserted else { return }
+    let scanned = TemplateScanner.tags(of: text.bytes)
+    if let unfinished = scanned.unfinished {
+      report(
+        "broken-template", text.location(of: unfinished..<unfinished + 2),
+        "this tag does not end", hint: "close it with '}}'")
+      return
+    }
+    walk(scanned.tags, of: text, scopes: scopes)
+  }
+
+  private mutating func walk(_ tags: [TemplateTag], of text: SourceText, scopes: [ViewSchema]) {
+    var open: [(tag: TemplateTag, scopes: [ViewSchema])] = []
+    var scopes = scopes
+    for tag in tags {
+      let place = text.location(of: tag.range)
+      switch tag.kind {
+      case .variable, .unescaped: checkValue(tag, scopes: scopes, at: place)
+      case .section, .inverted:
+        open.append((tag, scopes))
+        let inner = checkSection(tag, scopes: scopes, at: place)
+        if let inner, tag.kind == .section { scopes.append(inner) }
+      case .block: open.append((tag, scopes))
+      case .parent:
+        open.append((tag, scopes))
+        walk(tag.name, scopes: scopes, from: place)
+      case .partial: walk(tag.name, scopes: scopes, from: place)
+      case .end:
+        guard let last = open.popLast(), last.tag.name == tag.name else {
+          report(
+            "broken-template", place, "'{{/\(tag.name)}}' closes nothing that is open here",
+            hint: nil)
+          return
+        }
+        scopes = last.scopes
+      case .comment: break
+      case .other:
+        report("broken-template", place, "tags of this sort are not taken", hint: nil)
+      }
+    }
+    if let last = open.last {
+      report(
+        "broken-template", text.location(of: last.tag.range),
+        "'\(last.tag.name)' is opened and not closed", hint: "close it with '{{/\(last.tag.name)}}'")
+    }
+  }
+
+  private mutating func checkValue(
+    _ tag: TemplateTag, scopes: [ViewSchema], at place: SourceLocation
+  ) {
+    guard tag.name != ".", let shape = shape(of: tag.name, scopes: scopes, at: place) else {
+      return
+    }
+    switch (shape, tag.kind) {
+    case (.text, .variable), (.html, .unescaped): break
+    case (.html, _):
+      report(
+        "wrong-braces", place, "'\(tag.name)' is HTML and would be escaped",
+        hint: "write '{{{\(tag.name)}}}'")
+    case (.text, _):
+      report(
+        "wrong-braces", place, "'\(tag.name)' is text and must be escaped",
+        hint: "write '{{\(tag.name)}}'")
+    default:
+      report(
+        "wrong-tag", place, "'\(tag.name)' cannot be printed",
+        hint: "open it with '{{#\(tag.name)}}'")
+    }
+  }
+
+  private mutating func checkSection(
+    _ tag: TemplateTag, scopes: [ViewSchema], at place: SourceLocation
+  ) -> ViewSchema? {
+    guard let shape = shape(of: tag.name, scopes: scopes, at: place) else { return nil }
+    switch shape {
+    case .view(let schema), .list(let schema): return schema()
+    case .text, .html, .flag, .strings: return nil
+    }
+  }
+
+  /// What a name with dots stands for, looked for from the innermost view outwards.
+  private mutating func shape(
+    of name: String, scopes: [ViewSchema], at place: SourceLocation
+  ) -> ViewSchema.Shape? {
+    let names = name.split(separator: ".").map(String.init)
+    guard let first = names.first else { return nil }
+    guard let found = scopes.last(where: { $0.fields[first] != nil })?.fields[first] else {
+      let known = Set(scopes.flatMap { $0.fields.keys })
+      report(
+        "unknown-name", place, "there is no '\(first)' here",
+        hint: NearestName.suggestion(for: first, in: known).map { "did you mean '\($0)'?" }
+          ?? "the names here are \(known.sorted().joined(separator: ", "))")
+      return nil
+    }
+    return resolve(names.dropFirst(), in: found.shape, at: place)
+  }
+
+  private mutating func resolve(
+    _ names: ArraySlice<String>, in shape: ViewSchema.Shape, at place: SourceLocation
+  ) -> ViewSchema.Shape? {
+    guard let name = names.first else { return shape }
+    switch shape {
+    case .strings where stringKeys.contains(name): return .text
+    case .strings:
+      report(
+        "unknown-string", place, "the theme has no string '\(name)'",
+        hint: NearestName.suggestion(for: name, in: stringKeys).map { "did you mean '\($0)'?" }
+          ?? "add it to strings/en.yml")
+      return nil
+    case .view(let schema):
+      if let field = schema().fields[name] {
+        return resolve(names.dropFirst(), in: field.shape, at: place)
+      }
+    default: break
+    }
+    report("unknown-name", place, "there is no '\(name)' in this value", hint: nil)
+    return nil
+  }
+
+  private mutating func report(
+    _ rule: String, _ place: SourceLocation, _ message: String, hint: String?
+  ) {
+    diagnostics.append(Diagnostic(.error, rule, at: place, message, hint: hint))
+  }
+}

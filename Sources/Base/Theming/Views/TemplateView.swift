@@ -1,0 +1,51 @@
+public import Mustache
+
+/// What a template sees: a value with named, documented fields.
+///
+/// A view lists its fields once; from that list come the values at rendering, the check of every
+/// template when a theme is loaded, and the reference for theme authors.
+public protocol TemplateView: MustacheParent, Sendable {
+  /// The fields that a template may name.
+  static var fields: ViewFields<Self> { get }
+}
+
+extension TemplateView {
+  /// The value of a field, as the template library asks for it.
+  public func child(named name: String) -> Any? { Self.fields.value(of: name, in: self) }
+
+  /// The names that a template may use on this view.
+  public static var schema: ViewSchema { fields.schema }
+}
+
+/// Text that is HTML already and is not escaped again.
+///
+/// A template writes such a field with three braces; three braces around plain text are an error.
+public struct HTML: Sendable, Hashable {
+  /// The markup.
+  public let markup: String
+
+  /// Vouches for markup that holds no unescaped text from outside.
+  public init(markup: String) { self.markup = markup }
+
+  /// Markup that shows `text` as it is.
+  public init(escaping text: String) {
+    var bytes: [UInt8] = []
+    bytes.appendEscaped(text.utf8)
+    markup = String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension [UInt8] {
+  /// Appends text with the characters that HTML gives a meaning to written as entities.
+  public mutating func appendEscaped(_ text: some Sequence<UInt8>) {
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: "&"): append(contentsOf: "&amp;".utf8)
+      case UInt8(ascii: "<"): append(contentsOf: "&lt;".utf8)
+      case UInt8(ascii: ">"): append(contentsOf: "&gt;".utf8)
+      case UInt8(ascii: "\""): append(contentsOf: "&quot;".utf8)
+      default: append(byte)
+      }
+    }
+  }
+}

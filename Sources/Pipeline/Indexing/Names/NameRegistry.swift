@@ -1,0 +1,59 @@
+public import PublicationModel
+
+/// All names under which records are found in texts, with the matcher that finds them.
+public struct NameRegistry: Sendable {
+  /// One name of one record.
+  struct Entry: Sendable {
+    let record: RecordID
+    /// Whether the name alone never decides.
+    let isAmbiguous: Bool
+    /// When the name was in use, or else when the thing named existed.
+    let span: Span
+  }
+
+  /// A stretch of time that may be open at both ends.
+  struct Span: Sendable {
+    let from: EDTFDate?
+    let to: EDTFDate?
+
+    /// Whether a date certainly lies inside; open ends hold everything, no ends at all nothing.
+    func holds(_ date: EDTFDate) -> Bool {
+      guard from != nil || to != nil else { return false }
+      if let start = from?.earliestDay, let end = date.latestDay, end < start { return false }
+      if let end = to?.latestDay, let start = date.earliestDay, end < start { return false }
+      return true
+    }
+  }
+
+  let matcher: NameMatcher
+  let entries: [Entry]
+
+  /// Collects the names of a publication's records; private names are left out.
+  public init(_ publication: Publication) {
+    var names: [MatchableName] = []
+    var entries: [Entry] = []
+    for id in publication.allRecordIDs {
+      let record = publication[id]
+      let life = Span(
+        from: record.dates.first { $0.role.isBeginning }?.statement.value,
+        to: record.dates.first { $0.role.isEnd }?.statement.value)
+      var seen = Set<String>()
+      func add(_ text: String, isExactCase: Bool, isAmbiguous: Bool, span: Span) {
+        guard seen.insert(text).inserted else { return }
+        names.append(
+          MatchableName(text: text, owner: Int32(clamping: entries.count), exactCase: isExactCase))
+        entries.append(Entry(record: id, isAmbiguous: isAmbiguous, span: span))
+      }
+      for variant in record.variants where !variant.isPrivate {
+        let hasSpan = variant.from != nil || variant.to != nil
+        add(
+          variant.text, isExactCase: variant.isExactCase || variant.role == .acronym,
+          isAmbiguous: variant.isAmbiguous,
+          span: hasSpan ? Span(from: variant.from, to: variant.to) : life)
+      }
+      add(record.name.display, isExactCase: false, isAmbiguous: false, span: life)
+    }
+    self.entries = entries
+    matcher = NameMatcher(names: names)
+  }
+}
