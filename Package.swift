@@ -91,6 +91,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/pamphlet", swiftSettings: strict),
+
+    tests("PublicationModelTests", uses: ["PublicationModel"]),
   ],
   swiftLanguageModes: [.v6]
 )
