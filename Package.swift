@@ -74,20 +74,21 @@ let package = Package(
     stage(
       "Rendering", in: "Pipeline",
       uses: ["Diagnostics", "PublicationModel", "MarkdownTree", "Indexing", "Theming"]),
-    stage("Syndicating", in: "Pipeline", uses: ["PublicationModel", "Indexing"]),
+    stage("Syndicating", in: "Pipeline", uses: ["PublicationModel"]),
     stage("Writing", in: "Pipeline", uses: ["FileTree"]),
 
     stage(
       "Building", in: "Shell",
       uses: [
-        "Diagnostics", "FileTree", "Loading", "Indexing", "Rendering", "Syndicating", "Theming",
-        "Writing", "PublicationModel",
+        "Diagnostics", "FileTree", "Indexing", "Loading", "OrderedConcurrency",
+        "PublicationModel", "Rendering", "StructuredText", "Syndicating", "Theming", "Writing",
       ]),
 
     .executableTarget(
       name: "pamphlet",
       dependencies: [
-        "Building", "Importing", "Diagnostics", "FileTree", "Loading", "PublicationModel",
+        "Building", "Diagnostics", "FileTree", "Importing", "Indexing", "PublicationModel",
+        "Theming", "Writing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/pamphlet", swiftSettings: strict),

@@ -14,11 +14,22 @@ public struct Publication: Sendable {
   private let kinds: [RecordKind.ID: RecordKind]
 
   /// Where a document stands among the works: which work, and which of its documents.
-  public struct DocumentPosition: Sendable, Hashable {
+  public struct DocumentPosition: Sendable, Hashable, Comparable {
     /// The place among ``Publication/works``.
     public let work: Int
     /// The place among ``Work/documents``.
     public let document: Int
+
+    /// Makes a position from its parts.
+    public init(work: Int, document: Int) {
+      self.work = work
+      self.document = document
+    }
+
+    /// Orders in reading order.
+    public static func < (a: DocumentPosition, b: DocumentPosition) -> Bool {
+      (a.work, a.document) < (b.work, b.document)
+    }
   }
 
   /// Makes a publication from its parts, in any order; the first of two with one slug is kept.

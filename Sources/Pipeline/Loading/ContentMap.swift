@@ -67,7 +67,8 @@ struct ContentMap {
   private mutating func onlyName(_ names: [String], path: String) -> Slug? {
     guard names.count == 1, names[0].hasSuffix(".md") else {
       warn(
-        String(path.dropFirst(8)), "not-read", "only Markdown files directly in this folder are read",
+        String(path.dropFirst(8)), "not-read",
+        "only Markdown files directly in this folder are read",
         nil)
       return nil
     }

@@ -71,7 +71,8 @@ public struct PublicationLoader: Sendable {
     }
   }
 
-  private func record(_ kind: RecordKind, _ slug: Slug, _ path: String) -> Outcome<AuthorityRecord> {
+  private func record(_ kind: RecordKind, _ slug: Slug, _ path: String) -> Outcome<AuthorityRecord>
+  {
     decode(path) { frontMatter, file in
       let decoded = RecordDecoder.decode(frontMatter, of: file, slug: slug, kind: kind)
       return Outcome(value: decoded.record, diagnostics: decoded.diagnostics)

@@ -38,6 +38,8 @@ public struct Document: Sendable {
   public let mentionRules: MentionRules
   /// The works that it refers to.
   public let bibliography: [BibliographyItem]
+  /// The slugs that the text links to with `[[…]]`, sorted.
+  public let linkedSlugs: [String]
   /// Whether straight quotes and `--` become typographic ones.
   public let isSmart: Bool
   /// Whether it is kept out of the published site.
@@ -57,8 +59,10 @@ public struct Document: Sendable {
     public let original: String?
 
     /// Makes titles from their parts.
-    public init(_ title: String, subtitle: String? = nil, short: String? = nil,
-      original: String? = nil) {
+    public init(
+      _ title: String, subtitle: String? = nil, short: String? = nil,
+      original: String? = nil
+    ) {
       self.title = title
       self.subtitle = subtitle
       self.short = short
@@ -74,7 +78,8 @@ public struct Document: Sendable {
     translationOf: ContentReference? = nil, provenance: Provenance? = nil, rights: Rights? = nil,
     abstract: String? = nil, keywords: [String] = [], notes: String? = nil,
     about: [ContentReference] = [], mentionRules: MentionRules = MentionRules(),
-    bibliography: [BibliographyItem] = [], isSmart: Bool = false, isDraft: Bool = false,
+    bibliography: [BibliographyItem] = [], linkedSlugs: [String] = [], isSmart: Bool = false,
+    isDraft: Bool = false,
     formerly: [Slug] = []
   ) {
     self.address = address
@@ -96,6 +101,7 @@ public struct Document: Sendable {
     self.about = about
     self.mentionRules = mentionRules
     self.bibliography = bibliography
+    self.linkedSlugs = linkedSlugs
     self.isSmart = isSmart
     self.isDraft = isDraft
     self.formerly = formerly

@@ -80,7 +80,8 @@ struct TemplateChecker {
     if let last = open.last {
       report(
         "broken-template", text.location(of: last.tag.range),
-        "'\(last.tag.name)' is opened and not closed", hint: "close it with '{{/\(last.tag.name)}}'")
+        "'\(last.tag.name)' is opened and not closed", hint: "close it with '{{/\(last.tag.name)}}'"
+      )
     }
   }
 

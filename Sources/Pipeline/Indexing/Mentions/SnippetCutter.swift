@@ -20,7 +20,9 @@ enum SnippetCutter {
     var index = position
     var lastSpace = position
     while index > limit {
-      if isSentenceEnd(text, at: index - 1), index < position { return (skipSpace(text, index), false) }
+      if isSentenceEnd(text, at: index - 1), index < position {
+        return (skipSpace(text, index), false)
+      }
       if text[index - 1] == space { lastSpace = index }
       index -= 1
     }

@@ -1,4 +1,5 @@
 import MarkdownTree
+import PublicationModel
 
 /// The words of one block as a reader sees them, with the way back to the nodes that hold them.
 struct RunningText {
@@ -14,8 +15,8 @@ struct RunningText {
   /// A stretch that an editor has linked or vetoed.
   struct Mark {
     let range: Range<Int>
-    /// The target, or `nil` for a veto.
-    let target: String?
+    /// The record that it stands for, or `nil` for a veto and for links to other things.
+    let record: RecordID?
   }
 
   private(set) var bytes: [UInt8] = []
@@ -35,7 +36,7 @@ struct RunningText {
         guard let last = open.last, last.node == node else { continue }
         open.removeLast()
         if let link = links[node] {
-          marks.append(Mark(range: last.start..<bytes.count, target: link.recordTarget))
+          marks.append(Mark(range: last.start..<bytes.count, record: link.record))
         }
       }
     }
@@ -63,7 +64,11 @@ struct RunningText {
     var high = pieces.count
     while low < high {
       let middle = (low + high) / 2
-      if pieces[middle].range.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+      if pieces[middle].range.upperBound <= range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     guard low < pieces.count, pieces[low].range.lowerBound <= range.lowerBound,
       range.upperBound <= pieces[low].range.upperBound

@@ -9,9 +9,9 @@ public enum WikiLink: Sendable, Hashable {
   /// Words that are no mention of anything.
   case veto
 
-  /// The slug of the target, for a link; `nil` for a veto.
-  var recordTarget: String? {
-    if case .target(_, let slug, _) = self { slug } else { nil }
+  /// The record that the link leads to, if it leads to one.
+  var record: RecordID? {
+    if case .target(.record(let id), _, _) = self { id } else { nil }
   }
 }
 

@@ -74,7 +74,8 @@ extension FieldReader {
 private enum CSLField {
   static let names = [
     "author", "editor", "translator", "collection-editor", "compiler", "container-author",
-    "contributor", "director", "illustrator", "interviewer", "original-author", "recipient", "reviewed-author",
+    "contributor", "director", "illustrator", "interviewer", "original-author", "recipient",
+    "reviewed-author",
   ]
   static let dates = ["issued", "accessed", "event-date", "original-date", "submitted"]
   static let texts = [

@@ -32,6 +32,7 @@ enum DocumentDecoder {
       notes: reader.text("notes"), about: reader.references("about"),
       mentionRules: reader.mentionRules(inheriting: cover?.mentionRules),
       bibliography: reader.bibliography(),
+      linkedSlugs: LinkScan.slugs(in: file.bytes[frontMatter.body]),
       isSmart: reader.flag("smart") ?? cover?.isSmart ?? false, isDraft: reader.isDraft(),
       formerly: reader.slugs("formerly"))
     return (titles == nil ? nil : document, reader.finish())

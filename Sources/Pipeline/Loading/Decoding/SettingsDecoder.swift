@@ -55,8 +55,9 @@ extension FieldReader {
 
   /// Where the site will stand, always with a final slash.
   private mutating func baseURL() -> String? {
-    guard requiredText("base_url", hint: "write 'base_url: https://…', where the site will stand")
-      != nil, let url = url("base_url")
+    guard
+      requiredText("base_url", hint: "write 'base_url: https://…', where the site will stand")
+        != nil, let url = url("base_url")
     else { return nil }
     return url.hasSuffix("/") ? url : url + "/"
   }

@@ -1,0 +1,13 @@
+import CCrypto
+
+/// The SHA-256 checksum of a file (FIPS 180-4), by which an original is known again.
+public enum SHA256Checksum {
+  /// The checksum of some bytes, in 64 lower-case hexadecimal digits.
+  public static func hex(of bytes: [UInt8]) -> String {
+    var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
+    _ = SHA256(bytes, bytes.count, &digest)
+    let digits = Array("0123456789abcdef".utf8)
+    return String(
+      decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+}

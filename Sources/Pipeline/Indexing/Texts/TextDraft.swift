@@ -1,0 +1,129 @@
+import Diagnostics
+import MarkdownTree
+import PublicationModel
+
+/// A text that has been parsed and searched for names, before it is decided what they stand for.
+struct TextDraft {
+  let source: TextSource
+  let tree: MarkdownDocument
+  let blocks: [TextBlock]
+  let flattened: [TextBlock]
+  let links: [MarkdownNode: WikiLink]
+  /// The words of each of the flattened blocks, and the names in them.
+  let passages: [Passage]
+  let diagnostics: [Diagnostic]
+  let anchorReferences: [TextFindings.AnchorReference]
+  let wordCount: Int
+
+  /// The words of one block.
+  struct Passage {
+    /// The block's place among the flattened ones.
+    let block: Int
+    let text: RunningText
+    let matches: [NameMatch]
+  }
+
+  init(_ source: TextSource, publication: Publication, matcher: NameMatcher) {
+    self.source = source
+    var options = MarkdownOptions.publication
+    options.smartPunctuation = source.document(in: publication)?.isSmart ?? false
+    var problems: [Diagnostic] = []
+    tree = Self.parse(source, options: options, problems: &problems)
+    let reader = WikiLinkReader(tree, in: publication)
+    links = reader.links
+    blocks = BlockReader.blocks(of: tree, numbered: source.isNumbered)
+    flattened = blocks.flatMap(\.flattened)
+    passages = Self.passages(of: flattened, links: links, matcher: matcher)
+    var places = LinkPlaces(source)
+    problems += reader.faults.map { places.diagnostic(for: $0) }
+    anchorReferences = Self.documentTargets(of: links).compactMap { target in
+      target.anchor.map { anchor in
+        TextFindings.AnchorReference(
+          target: target.position, anchor: anchor,
+          location: places.location(of: "\(target.slug)#\(anchor)"))
+      }
+    }
+    diagnostics = problems
+    wordCount = passages.reduce(0) { $0 + $1.text.wordCount }
+  }
+
+  private static func parse(
+    _ source: TextSource, options: MarkdownOptions, problems: inout [Diagnostic]
+  ) -> MarkdownDocument {
+    do throws(MarkdownError) {
+      return try MarkdownDocument(parsing: source.file.bytes[source.body], options: options)
+    } catch {
+      problems.append(
+        Diagnostic(
+          .error, "unreadable-markdown", at: source.file.location(of: source.body),
+          "this text cannot be read as Markdown: \(error)"))
+      return MarkdownDocument(emptyWith: options)
+    }
+  }
+
+  private static func passages(
+    of blocks: [TextBlock], links: [MarkdownNode: WikiLink], matcher: NameMatcher
+  ) -> [Passage] {
+    blocks.enumerated().compactMap { index, block in
+      switch block.kind {
+      case .container, .other: return nil
+      default:
+        let text = RunningText(block.node, links: links)
+        let matches = text.bytes.withUnsafeBufferPointer { matcher.matches(in: $0) }
+        return Passage(block: index, text: text, matches: matches)
+      }
+    }
+  }
+
+  private static func documentTargets(
+    of links: [MarkdownNode: WikiLink]
+  ) -> [(position: Publication.DocumentPosition, slug: String, anchor: String?)] {
+    links.values.compactMap { link in
+      guard case .target(.document(let position), let slug, let anchor) = link else { return nil }
+      return (position, slug, anchor)
+    }
+    .sorted { ($0.0, $0.2 ?? "") < ($1.0, $1.2 ?? "") }
+  }
+}
+
+/// Finds where in a file a link is written.
+private struct LinkPlaces {
+  private let source: TextSource
+  private var cursors: [String: Int] = [:]
+
+  init(_ source: TextSource) { self.source = source }
+
+  /// The place of the next link with this target.
+  mutating func location(of target: String) -> SourceLocation {
+    let pattern = Array("[[\(target)".utf8)
+    var position = cursors[target] ?? source.body.lowerBound
+    let bytes = source.file.bytes
+    while position + pattern.count <= source.body.upperBound {
+      if bytes[position..<position + pattern.count].elementsEqual(pattern) {
+        cursors[target] = position + 1
+        return source.file.location(of: position..<position + pattern.count)
+      }
+      position += 1
+    }
+    return source.file.location(of: source.body.lowerBound..<source.body.lowerBound)
+  }
+
+  mutating func diagnostic(for fault: WikiLinkReader.Fault) -> Diagnostic {
+    Diagnostic(
+      .error, "unknown-link", at: location(of: fault.target), fault.message, hint: fault.hint)
+  }
+}
+
+extension RunningText {
+  /// How many words the text has: runs of bytes between white space.
+  fileprivate var wordCount: Int {
+    var count = 0
+    var isInWord = false
+    for byte in bytes {
+      let isSpace = byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n")
+      if !isSpace && !isInWord { count += 1 }
+      isInWord = !isSpace
+    }
+    return count
+  }
+}

@@ -1,0 +1,68 @@
+import ArgumentParser
+import Building
+import FileTree
+import Foundation
+import Writing
+
+/// `pamphlet build`
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Builds the website.",
+    discussion: """
+      Reads site.yml, content/ and the theme, and writes the website into public/. When there are \
+      errors they are listed and nothing is written. The site is built beside public/ and put in \
+      its place in one step; files in public/ that pamphlet did not make stay there.
+
+      Example: pamphlet build --output /srv/www/history
+      """)
+
+  @OptionGroup var site: SiteOption
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Where the website is written.", valueName: "folder"))
+  var output: String?
+
+  @OptionGroup var problems: ProblemOptions
+
+  func run() async throws {
+    let folder = site.folder
+    let build = SiteBuild(
+      source: folder, themes: ThemeFolders.loader(for: folder), isStrict: problems.strict,
+      timestamp: SourceDate.timestamp)
+    let start = ContinuousClock.now
+    let report: BuildReport
+    do throws(WriteError) {
+      report = try await build.build(into: output ?? folder.path(of: "public"))
+    } catch {
+      Terminal.error("pamphlet: \(error)\n")
+      throw ExitCode.machine
+    }
+    try problems.show(report.diagnostics, warningLimit: 20)
+    guard let census = report.census, let written = report.written else {
+      Terminal.error("nothing was written\n")
+      throw ExitCode.contentProblems
+    }
+    guard problems.format == .text else { return }
+    let elapsed = (ContinuousClock.now - start).formatted(
+      .units(allowed: [.seconds], width: .narrow, fractionalPart: .show(length: 2)))
+    print(
+      """
+      \(census.documents) documents, \(census.records) records, \(census.pages) pages, \
+      \(census.mentions) mentions
+      \(written.written) files written, \(written.unchanged) unchanged, \
+      \(written.removed) removed, in \(elapsed)
+      """)
+  }
+}
+
+/// The time that reproducible-builds.org's `SOURCE_DATE_EPOCH` gives.
+enum SourceDate {
+  /// The time as RFC 3339 writes it, or `nil` where the variable is not set.
+  static var timestamp: String? {
+    ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap(Double.init).map {
+      Date(timeIntervalSince1970: $0).formatted(.iso8601)
+    }
+  }
+}
