@@ -1,9 +1,9 @@
 """Runs a command and measures what it took."""
 
-import os
 import shutil
 import statistics
 import subprocess
+import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,18 +26,13 @@ Medians = Run
 
 def run_once(command: list[str], folder: Path, log: Path) -> Run:
     """Runs a command to its end, with its output in `log`."""
-    with log.open("wb") as output:
-        started = time.monotonic()
-        process = subprocess.Popen(
-            command, cwd=folder, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT
-        )
-        _, status, usage = os.wait4(process.pid, 0)
-        wall = time.monotonic() - started
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode != 0:
+    timed = [sys.executable, "-I", "-S", Path(__file__).with_name("timed.py"), log, *command]
+    result = subprocess.run(timed, cwd=folder, stdout=subprocess.PIPE, text=True, check=True)
+    wall, processor, memory, code = (float(figure) for figure in result.stdout.split())
+    if code != 0:
         tail = log.read_text(errors="replace")[-2_000:]
-        raise Failure(f"`{' '.join(command)}` ended with {process.returncode}:\n{tail}")
-    return Run(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1_024 / 1_000_000)
+        raise Failure(f"`{' '.join(command)}` ended with {code:.0f}:\n{tail}")
+    return Run(wall, processor, memory * 1_024 / 1_000_000)
 
 
 def medians(runs: list[Run]) -> Medians:
