@@ -94,6 +94,8 @@ let package = Package(
       path: "Sources/pamphlet", swiftSettings: strict),
 
     tests("PublicationModelTests", uses: ["PublicationModel"]),
+    tests("MarkdownTreeTests", uses: ["MarkdownTree"]),
+    tests("IndexingTests", uses: ["Indexing"]),
   ],
   swiftLanguageModes: [.v6]
 )

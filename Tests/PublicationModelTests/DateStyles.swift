@@ -1,4 +1,4 @@
-@testable import PublicationModel
+import PublicationModel
 
 extension DateWords {
   static let english = DateWords(locale: "en") { phrase in

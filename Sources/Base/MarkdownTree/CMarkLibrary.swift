@@ -23,7 +23,8 @@ struct CMarkLibrary: @unchecked Sendable {
   /// The extensions that the HTML renderer asks which tags to drop.
   let tagFilters: UnsafeMutablePointer<cmark_llist>?
   private let tables, strikethrough, autolinks, tagFilter, taskLists: OpaquePointer?
-  /// A parser that is never fed: switching its special characters switches `w`.
+  /// A parser that is never fed, with an extension that matches nothing: switching its special
+  /// characters switches `w`.
   private let wSwitch: OpaquePointer?
 
   private static let specialCharacters = Mutex<Void>(())
@@ -42,8 +43,15 @@ struct CMarkLibrary: @unchecked Sendable {
     strikethroughType = Self.typeOfStrikethrough(parsedWith: strikethrough)
 
     cmark_syntax_extension_set_special_inline_chars(autolinks, nil)
-    cmark_manage_extensions_special_characters(Self.switch(for: ":"), 1)
-    wSwitch = Self.switch(for: "w")
+    let syntax = cmark_syntax_extension_new("special character")
+    cmark_syntax_extension_set_match_inline_func(syntax) { _, _, _, _, _ in nil }
+    wSwitch = cmark_parser_new(CMARK_OPT_DEFAULT)
+    cmark_parser_attach_syntax_extension(wSwitch, syntax)
+    let colon = Self.list(of: ":")
+    cmark_syntax_extension_set_special_inline_chars(syntax, colon)
+    cmark_manage_extensions_special_characters(wSwitch, 1)
+    cmark_llist_free(memory, colon)
+    cmark_syntax_extension_set_special_inline_chars(syntax, Self.list(of: "w"))
     allowAnyInlineInCells()
   }
 
@@ -81,17 +89,10 @@ struct CMarkLibrary: @unchecked Sendable {
 }
 
 extension CMarkLibrary {
-  /// A parser whose only extension makes a character special and matches nothing.
-  private static func `switch`(for character: Unicode.Scalar) -> OpaquePointer? {
-    let syntax = cmark_syntax_extension_new("special \(character)")
-    let characters = cmark_llist_append(
+  private static func list(of character: Unicode.Scalar) -> UnsafeMutablePointer<cmark_llist>? {
+    cmark_llist_append(
       cmark_get_default_mem_allocator(), nil,
       UnsafeMutableRawPointer(bitPattern: UInt(character.value)))
-    cmark_syntax_extension_set_special_inline_chars(syntax, characters)
-    cmark_syntax_extension_set_match_inline_func(syntax) { _, _, _, _, _ in nil }
-    let parser = cmark_parser_new(CMARK_OPT_DEFAULT)
-    cmark_parser_attach_syntax_extension(parser, syntax)
-    return parser
   }
 
   /// The numbers of the extensions' node types, which no header gives, are read off a tree.

@@ -54,14 +54,14 @@ extension MarkdownNode {
 extension MarkdownNode {
   /// The line where the node begins, from 1, or 0 where cmark does not say.
   ///
-  /// Blocks and words have right lines. Line breaks, most inline containers (emphasis among
-  /// them) and nodes that were made have none, and after code or a link destination that runs over
-  /// a line's end the rest of the paragraph is counted too low.
+  /// Right for blocks, and for words as far as the first code or link destination that runs over
+  /// the end of a line; what follows in the same paragraph is counted too low. Line breaks, bare
+  /// addresses that became links, and nodes that were made have no line.
   public var startLine: Int { node.startLine }
 
   /// The column where the node begins, in bytes of UTF-8 from 1, or 0 where cmark does not say.
   ///
-  /// Right for blocks and for a paragraph's first line. On later lines cmark assumes the first
-  /// line's indentation, and a reference within a table cell counts from the cell.
+  /// Right for blocks and on a paragraph's first line. On its later lines cmark assumes the
+  /// indentation of the first. A note's definition has the column of its text.
   public var startColumn: Int { node.startColumn }
 }

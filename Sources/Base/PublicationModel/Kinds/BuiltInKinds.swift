@@ -21,6 +21,7 @@ extension RecordKind {
   /// Persons.
   public static let person = RecordKind(
     id: ID(rawValue: "person"), folder: "people", schemaType: "Person",
+    isPersonal: true,
     fields: [
       FieldDefinition("pseudonyms", .variants(.pseudonym)),
       FieldDefinition("born", .date(.born)),

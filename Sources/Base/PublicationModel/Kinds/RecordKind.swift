@@ -21,11 +21,18 @@ public struct RecordKind: Sendable, Hashable, Identifiable {
   /// The class of schema.org that a record of this kind is.
   public let schemaType: String
 
+  /// Whether its records have names of persons, which fall into given and family names.
+  public let isPersonal: Bool
+
   /// Makes a kind from its parts.
-  public init(id: ID, folder: String, schemaType: String, fields: [FieldDefinition]) {
+  public init(
+    id: ID, folder: String, schemaType: String, isPersonal: Bool = false,
+    fields: [FieldDefinition]
+  ) {
     self.id = id
     self.folder = folder
     self.schemaType = schemaType
+    self.isPersonal = isPersonal
     self.fields = fields
   }
 }

@@ -49,7 +49,7 @@ struct NameResolver {
         return .record(id)
       }
     }
-    let entries = match.owners.map { names.entries[Int($0)] }.filter { !vetoed.contains($0.record) }
+    let entries = match.names.map { names.entries[Int($0)] }.filter { !vetoed.contains($0.record) }
     let candidates = Set(entries.map(\.record)).sorted()
     if candidates.isEmpty { return .vetoed }
     let isDoubtful = entries.contains(where: \.isAmbiguous)
@@ -65,7 +65,7 @@ struct NameResolver {
 
   /// The one record that a match can only mean.
   private func certain(_ match: NameMatch) -> RecordID? {
-    let entries = match.owners.map { names.entries[Int($0)] }
+    let entries = match.names.map { names.entries[Int($0)] }
     guard let first = entries.first, entries.allSatisfy({ $0.record == first.record }),
       !entries.contains(where: \.isAmbiguous)
     else { return nil }

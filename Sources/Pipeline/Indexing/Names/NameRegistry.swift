@@ -37,11 +37,14 @@ public struct NameRegistry: Sendable {
       let life = Span(
         from: record.dates.first { $0.role.isBeginning }?.statement.value,
         to: record.dates.first { $0.role.isEnd }?.statement.value)
+      let isPersonal = publication.kind(record.kind)?.isPersonal ?? false
       var seen = Set<String>()
       func add(_ text: String, isExactCase: Bool, isAmbiguous: Bool, span: Span) {
         guard seen.insert(text).inserted else { return }
         names.append(
-          MatchableName(text: text, owner: Int32(clamping: entries.count), exactCase: isExactCase))
+          MatchableName(
+            text, owner: Int32(clamping: entries.count), isExactCase: isExactCase,
+            isPersonal: isPersonal))
         entries.append(Entry(record: id, isAmbiguous: isAmbiguous, span: span))
       }
       for variant in record.variants where !variant.isPrivate {
