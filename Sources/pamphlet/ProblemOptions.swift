@@ -17,7 +17,9 @@ struct ProblemOptions: ParsableArguments {
   var format = Format.text
 
   /// Prints problems: text to the standard error, data to the standard output.
-  /// - Parameter warningLimit: How many warnings are printed before the rest is only counted.
+  ///
+  /// Of the warnings only the first `warningLimit` are printed, the rest is counted.
+  /// - Throws: an encoding error, which valid problems do not cause.
   func show(_ diagnostics: [Diagnostic], warningLimit: Int = .max) throws {
     guard format == .text else {
       print(try DiagnosticReport.json(diagnostics), terminator: "")

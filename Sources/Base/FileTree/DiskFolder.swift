@@ -23,6 +23,7 @@ public struct DiskFolder: FileSource {
     relative.isEmpty ? root : (root == "/" ? "/" + relative : root + "/" + relative)
   }
 
+  /// The bytes of a file.
   public func read(_ path: String) throws(FileError) -> [UInt8] {
     let descriptor = open(self.path(of: path), O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError("read", path, code: errno) }
@@ -75,8 +76,10 @@ public struct DiskFolder: FileSource {
     }
   }
 
+  /// Whether a file or folder exists at a path.
   public func exists(_ path: String) -> Bool { access(self.path(of: path), F_OK) == 0 }
 
+  /// Everything below a folder, sorted by path.
   public func entries(below folder: String) throws(FileError) -> [FileEntry] {
     guard exists(folder) else { return [] }
     var found: [FileEntry] = []

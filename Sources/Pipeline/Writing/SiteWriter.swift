@@ -54,8 +54,8 @@ public final class SiteWriter: Sendable {
     var folders = Set<String>()
   }
 
-  /// Begins to write a site.
-  /// - Parameter output: The site's folder, which need not exist.
+  /// Begins to write a site into a folder, which need not exist.
+  /// - Throws: ``WriteError`` where another build is running or the disk would not.
   public init(output: String) throws(WriteError) {
     let site = try attempt { () throws(FileError) in try SitePlace(output: output) }
     guard let lock = FolderLock(site.parent) else { throw .busy(output) }
@@ -69,6 +69,7 @@ public final class SiteWriter: Sendable {
   }
 
   /// Takes one file of the site.
+  /// - Throws: ``WriteError`` where something else has the file's place, or the disk would not.
   public func add(_ path: String, _ bytes: [UInt8]) throws(WriteError) {
     let isOld = try attempt { () throws(FileError) in try holdsAlready(path, bytes) }
     if !isOld, !former.contains(path), site.current.kind(of: path) != nil {
@@ -88,6 +89,8 @@ public final class SiteWriter: Sendable {
   }
 
   /// Puts the site in place.
+  /// - Returns: What changed.
+  /// - Throws: ``WriteError``, after which the site is as it was.
   public func commit() throws(WriteError) -> WriteSummary {
     let taken = progress.withLock { $0 }
     let all = taken.written.union(taken.unchanged)

@@ -27,8 +27,10 @@ public struct ThemeLoader: Sendable {
 
   /// Reads a theme and checks every template against the view that it will get.
   /// - Parameters:
+  ///   - name: The theme's name.
   ///   - language: The language of the site; words that a theme lacks in it are taken in English.
   ///   - templates: The templates that the site needs.
+  /// - Returns: The theme, unless it has errors, and every problem that it has.
   public func load(
     _ name: String, language: String, templates: [PageTemplate]
   ) -> (theme: Theme?, diagnostics: [Diagnostic]) {
@@ -77,7 +79,9 @@ public struct ThemeLoader: Sendable {
     var diagnostics: [Diagnostic] = []
     for (name, text) in templates.sorted(by: { $0.key < $1.key }) {
       do {
-        try library.register(String(decoding: text.bytes, as: UTF8.self), named: name)
+        // Views give out text that is escaped already, see `TextValue`.
+        let source = "{{% CONTENT_TYPE:TEXT}}" + String(decoding: text.bytes, as: UTF8.self)
+        try library.register(source, named: name)
       } catch {
         let line = (error as? MustacheTemplate.ParserError)?.context.lineNumber ?? 1
         let place = text.location(ofLine: line)

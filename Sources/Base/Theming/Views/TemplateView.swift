@@ -30,22 +30,37 @@ public struct HTML: Sendable, Hashable {
   /// Markup that shows `text` as it is.
   public init(escaping text: String) {
     var bytes: [UInt8] = []
-    bytes.appendEscaped(text.utf8)
+    bytes.appendEscaped(text)
     markup = String(decoding: bytes, as: UTF8.self)
   }
 }
 
 extension [UInt8] {
   /// Appends text with the characters that HTML gives a meaning to written as entities.
-  public mutating func appendEscaped(_ text: some Sequence<UInt8>) {
-    for byte in text {
-      switch byte {
-      case UInt8(ascii: "&"): append(contentsOf: "&amp;".utf8)
-      case UInt8(ascii: "<"): append(contentsOf: "&lt;".utf8)
-      case UInt8(ascii: ">"): append(contentsOf: "&gt;".utf8)
-      case UInt8(ascii: "\""): append(contentsOf: "&quot;".utf8)
-      default: append(byte)
+  public mutating func appendEscaped(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes in
+      var start = 0
+      for index in bytes.indices {
+        guard let entity = bytes[index].entity else { continue }
+        append(contentsOf: bytes[start..<index])
+        append(contentsOf: entity.utf8)
+        start = index + 1
       }
+      append(contentsOf: bytes[start...])
+    }
+  }
+}
+
+extension UInt8 {
+  /// What stands for the byte in HTML, where it cannot stand for itself.
+  fileprivate var entity: String? {
+    switch self {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    default: nil
     }
   }
 }

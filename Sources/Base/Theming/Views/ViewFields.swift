@@ -41,14 +41,18 @@ extension ViewFields.Field {
   public static func text(
     _ name: String, _ meaning: String, _ read: @escaping @Sendable (View) -> String?
   ) -> Self {
-    Self(name: name, meaning: meaning, shape: .text) { view in read(view) }
+    Self(name: name, meaning: meaning, shape: .text) { view in
+      read(view).map { TextValue(escaping: $0) }
+    }
   }
 
   /// Markup.
   public static func html(
     _ name: String, _ meaning: String, _ read: @escaping @Sendable (View) -> HTML?
   ) -> Self {
-    Self(name: name, meaning: meaning, shape: .html) { view in read(view)?.markup }
+    Self(name: name, meaning: meaning, shape: .html) { view in
+      read(view).map { TextValue($0) }
+    }
   }
 
   /// Something that holds or does not.
@@ -69,7 +73,7 @@ extension ViewFields.Field {
   public static func strings(
     _ name: String, _ meaning: String, _ read: @escaping @Sendable (View) -> ThemeStrings
   ) -> Self {
-    Self(name: name, meaning: meaning, shape: .strings) { view in read(view).texts }
+    Self(name: name, meaning: meaning, shape: .strings) { view in read(view).values }
   }
 }
 

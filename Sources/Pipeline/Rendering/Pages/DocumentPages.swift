@@ -3,10 +3,7 @@ import PublicationModel
 import Theming
 
 extension SiteRenderer {
-  /// The pages of a work's texts.
-  /// - Parameters:
-  ///   - texts: The analyzed texts of one work; rendering uses them up.
-  ///   - credits: Which documents link to which.
+  /// The pages of a work's analyzed texts, which rendering uses up.
   public func pages(of texts: [AnalyzedText], credits: CreditIndex) -> [SiteFile] {
     let outlines = Dictionary(
       texts.compactMap { text in text.position.map { ($0, text.outline) } },
