@@ -1,14 +1,9 @@
 /// The words of a theme in one language, by key.
 public struct ThemeStrings: Sendable {
   let texts: [String: String]
-  /// The words as templates print them.
-  let values: [String: TextValue]
 
   /// Makes strings from keys and words.
-  public init(_ texts: [String: String]) {
-    self.texts = texts
-    values = texts.mapValues { TextValue(escaping: $0) }
-  }
+  public init(_ texts: [String: String]) { self.texts = texts }
 
   /// The words of a key; the key itself where the theme has none, so that its lack is seen.
   public subscript(key: String) -> String { texts[key] ?? key }

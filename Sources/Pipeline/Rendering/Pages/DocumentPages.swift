@@ -14,7 +14,7 @@ extension SiteRenderer {
       let page = DocumentPage(
         renderer: self, position: position, linker: linker(for: route), outlines: outlines,
         citing: credits.documents(citing: position))
-      return SiteFile(route, page: theme.render("document", page.view(of: text)))
+      return SiteFile(route, theme.render("document", page.view(of: text)))
     }
   }
 }

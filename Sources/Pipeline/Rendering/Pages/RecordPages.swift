@@ -10,7 +10,7 @@ extension SiteRenderer {
     let route = publication.route(of: publication[id])
     let page = RecordPage(
       renderer: self, id: id, linker: linker(for: route), index: index, credits: credits)
-    return SiteFile(route, page: theme.render("record", page.view(note: note)))
+    return SiteFile(route, theme.render("record", page.view(note: note)))
   }
 }
 

@@ -34,7 +34,7 @@ struct BodyRenderer {
     editor.placeLinks()
     for block in text.blocks where !block.isNote { renderer.append(block) }
     return RenderedText(
-      body: HTML(markup: String(decoding: renderer.output, as: UTF8.self)),
+      body: HTML(markup: renderer.output),
       notes: renderer.notes(backlinks: editor.backlinks))
   }
 
@@ -111,7 +111,7 @@ struct BodyRenderer {
       }
       return NoteView(
         id: block.anchor ?? "note-\(ordinal)", number: "\(ordinal)",
-        html: HTML(markup: String(decoding: block.node.innerHTML, as: UTF8.self)),
+        html: HTML(markup: block.node.innerHTML),
         backlinks: links)
     }
   }

@@ -46,7 +46,7 @@ struct PassageList {
       output.appendEscaped(mention.snippet.after)
       write("</li>\n", to: &output)
     }
-    return HTML(markup: String(decoding: output, as: UTF8.self))
+    return HTML(markup: output)
   }
 
   private func words(for locator: TextFindings.Locator?) -> String {
