@@ -87,7 +87,7 @@ struct BodyRenderer {
   private mutating func container(_ block: TextBlock, _ label: BlockLabel?) {
     if let label {
       let name = vocabulary.strings["block_" + label.rawValue]
-      write("<aside class=\"\(label.rawValue)\" aria-label=\"")
+      write("<aside class=\"\(label.rawValue)\" role=\"note\" aria-label=\"")
       output.appendEscaped(name)
       write("\">\n")
     } else {
