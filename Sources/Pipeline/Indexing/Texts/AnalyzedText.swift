@@ -62,10 +62,15 @@ public struct TextFindings: Sendable {
   public struct Locator: Sendable, Hashable {
     /// The fragment that leads there.
     public let anchor: String?
-    /// The number of the paragraph, or of the footnote.
+    /// The number of the paragraph, footnote or reference.
     public let number: Int?
-    /// Whether this is a footnote.
-    public let isNote: Bool
+    /// What sort of place it is.
+    public let kind: Kind
+
+    /// The sorts of places that can be cited.
+    public enum Kind: Sendable, Hashable {
+      case paragraph, note, reference
+    }
   }
 
   /// A link to a paragraph.

@@ -23,6 +23,11 @@ struct TextDraft {
     let matches: [NameMatch]
   }
 
+  /// The block that a passage belongs to; references belong to none.
+  func block(of passage: Passage) -> TextBlock? {
+    flattened.indices.contains(passage.block) ? flattened[passage.block] : nil
+  }
+
   init(_ source: TextSource, publication: Publication, matcher: NameMatcher) {
     self.source = source
     var options = MarkdownOptions.publication
@@ -33,7 +38,10 @@ struct TextDraft {
     links = reader.links
     blocks = BlockReader.blocks(of: tree, numbered: source.isNumbered)
     flattened = blocks.flatMap(\.flattened)
-    passages = Self.passages(of: flattened, links: links, matcher: matcher)
+    let references = source.document(in: publication)?.bibliography ?? []
+    passages =
+      Self.passages(of: flattened, links: links, matcher: matcher)
+      + Self.passages(of: references, after: flattened.count, matcher: matcher)
     var places = LinkPlaces(source)
     problems += reader.faults.map { places.diagnostic(for: $0) }
     anchorReferences = Self.documentTargets(of: links).compactMap { target in
@@ -75,6 +83,17 @@ struct TextDraft {
     }
   }
 
+  /// The references of a document, which name people and publishers too.
+  private static func passages(
+    of references: [BibliographyItem], after count: Int, matcher: NameMatcher
+  ) -> [Passage] {
+    references.enumerated().map { index, item in
+      let text = RunningText(words: item.inWords)
+      let matches = text.bytes.withUnsafeBufferPointer { matcher.matches(in: $0) }
+      return Passage(block: count + index, text: text, matches: matches)
+    }
+  }
+
   private static func documentTargets(
     of links: [MarkdownNode: WikiLink]
   ) -> [(position: Publication.DocumentPosition, slug: String, anchor: String?)] {
@@ -111,6 +130,13 @@ private struct LinkPlaces {
   mutating func diagnostic(for fault: WikiLinkReader.Fault) -> Diagnostic {
     Diagnostic(
       .error, "unknown-link", at: location(of: fault.target), fault.message, hint: fault.hint)
+  }
+}
+
+extension BibliographyItem {
+  /// The reference as the source has it, or else all that its fields say.
+  fileprivate var inWords: String {
+    asReceived ?? fields.filter { $0.name != "type" }.map(\.text).joined(separator: ". ")
   }
 }
 
