@@ -13,5 +13,5 @@ struct Pamphlet: AsyncParsableCommand {
       (disk, network, a missing tool).
       """,
     version: "0.1.0",
-    subcommands: [BuildCommand.self, CheckCommand.self])
+    subcommands: [ImportCommand.self, BuildCommand.self, CheckCommand.self])
 }

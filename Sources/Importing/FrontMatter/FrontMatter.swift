@@ -45,6 +45,7 @@ public struct FrontMatter: Sendable, Hashable {
   var wordsFromText: [String] {
     let lists = [authors, translators, recipients, keywords]
     let single = [title, subtitle, abstract, source.note, source.title, source.volume, source.pages]
-    return lists.flatMap { $0 } + single.compactMap { $0 } + bibliography.map(\.note)
+    let numbers = bibliography.compactMap { $0.number.map(String.init) }
+    return lists.flatMap { $0 } + single.compactMap { $0 } + bibliography.map(\.note) + numbers
   }
 }

@@ -6,9 +6,10 @@ enum WebFurniture {
   /// Marks the lines that are furniture.
   static func mark(_ text: ClassifiedLines) -> ClassifiedLines {
     var result = text
+    let isWrapped = Wrapping(text) == .hard
     let inked = text.lines.indices.filter { !text.lines[$0].isBlank }
     var isFurniture = inked.map { index in
-      result.roles[index] == .body && standsAlone(index, text)
+      result.roles[index] == .body && (!isWrapped || standsAlone(index, text))
         && FurnitureWording.isFurniture(text.lines[index].text)
     }
     let doubtful = inked.map { FurnitureWording.mayBeFurniture(text.lines[$0].text) }

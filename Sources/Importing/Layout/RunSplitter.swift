@@ -18,7 +18,7 @@ struct RunSplitter: Sendable {
     var (ends, innerEnds, pairs, loose) = (0, 0, 0, 0)
     for run in runs where run.count > 1 {
       if text.lines[run[run.count - 1]].ending == .sentence { ends += 1 }
-      for (a, b) in zip(run, run.dropFirst()) {
+      for (a, b) in zip(run, run.dropFirst()) where text.roles[a] == .body && text.roles[b] == .body {
         let (line, next) = (text.lines[a], text.lines[b])
         let room = line.width + 250 + next.firstWordWidth <= measure.full(at: a) * 98 / 100
         if next.opening == .lower, line.isOpen, line.ending != .hyphen {
@@ -64,12 +64,25 @@ struct RunSplitter: Sendable {
     if isIndented(line, after: last, before: after.map { text.lines[$0] }) { return true }
     if isDisplay { return false }
     let full = measure.full(at: lastIndex)
-    let room = last.width + 250 + line.firstWordWidth <= full * 98 / 100
+    let width = printedWidth(of: part)
+    let room = width + 250 + line.firstWordWidth <= full * 98 / 100
     if last.ending == .sentence || last.ending == .colon {
-      if room, last.width * 100 < full * (touching ? 90 : 60) { return true }
+      if room, width * 100 < full * (touching ? 90 : 60) { return true }
       return touching && startsShort(index, line, after)
     }
     return endsHeading(part, last, full, room, after)
+  }
+
+  /// The width of the last printed line, of which a raised mark made two or more lines of text.
+  private func printedWidth(of part: [Int]) -> Int {
+    var width = 0
+    for index in part.reversed() {
+      if text.roles[index] == .body {
+        width += text.lines[index].width
+        guard let before = text.inkedLine(before: index), text.roles[before] != .body else { break }
+      }
+    }
+    return width
   }
 
   /// Whether the first line of a paragraph shows the room that its lost indent took.

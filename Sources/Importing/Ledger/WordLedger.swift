@@ -19,22 +19,41 @@ public enum WordLedger {
     for text in result {
       for word in words(of: text) { stock[word, default: 0] += 1 }
     }
+    func take(_ word: Substring) -> Bool {
+      guard let count = stock[word], count > 0 else { return false }
+      stock[word] = count - 1
+      return true
+    }
     var missing: [MissingWord] = []
+    var cut: (word: Substring, line: Int)?
     for line in original {
-      for word in words(of: line.text) {
-        if let count = stock[word], count > 0 {
-          stock[word] = count - 1
-        } else {
-          missing.append(MissingWord(word: String(word), line: line.number))
+      var tokens = words(of: line.text)[...]
+      if let head = cut, let tail = tokens.first {
+        cut = nil
+        if take(head.word + tail) {
+          tokens.removeFirst()
+        } else if !take(head.word) {
+          missing.append(MissingWord(word: String(head.word), line: head.line))
         }
       }
+      if endsInHyphen(line.text), tokens.count > 1, let head = tokens.popLast() {
+        cut = (head, line.number)
+      }
+      for word in tokens where !take(word) {
+        missing.append(MissingWord(word: String(word), line: line.number))
+      }
+    }
+    if let head = cut, !take(head.word) {
+      missing.append(MissingWord(word: String(head.word), line: head.line))
     }
     return missing.isEmpty ? [] : unexplained(missing, surplus: stock.filter { $0.value > 0 })
   }
 
-  /// Takes out the parts of words that were joined.
-  ///
-  /// A surplus word is the sum of two missing parts, or of three where two line ends cut it.
+  private static func endsInHyphen(_ text: String) -> Bool {
+    text.unicodeScalars.last { !$0.isSpace }?.isHyphen ?? false
+  }
+
+  /// Takes out the parts of words that were joined far apart, and words whose parts came out.
   private static func unexplained(
     _ missing: [MissingWord], surplus: [Substring: Int]
   ) -> [MissingWord] {
@@ -46,10 +65,13 @@ public enum WordLedger {
         for part in split { parts[part, default: 1] -= 1 }
       }
     }
+    var spare = Dictionary(uniqueKeysWithValues: surplus.map { (String($0.key), $0.value) })
     return missing.filter { word in
       guard let count = parts[word.word], count > 0 else { return false }
       parts[word.word] = count - 1
-      return true
+      guard word.word.utf8.count <= 120, let split = split(word.word[...], spare) else { return true }
+      for part in split { spare[part, default: 1] -= 1 }
+      return false
     }
   }
 

@@ -26,7 +26,9 @@ enum BibliographyFinder {
   }
 
   private static func reference(_ block: Block) -> Reference {
-    ReferenceParser.parse(block.content.plainText.trimmed, lines: block.lines)
+    var reference = ReferenceParser.parse(block.content.plainText.trimmed, lines: block.lines)
+    if case .listItem(let number) = block.kind { reference.number = number }
+    return reference
   }
 
   /// Numbered entries without a heading; below one, paragraphs too, up to the next heading.

@@ -32,7 +32,9 @@ public struct Reference: Sendable, Hashable {
   public var issue: String?
   /// The pages.
   public var pages: String?
-  /// The entry as received.
+  /// The number that it bears in the list.
+  public var number: Int?
+  /// The entry as received, without its number.
   public var note: String
   /// The numbers of its lines in the original.
   public var lines: [Int]
