@@ -16,7 +16,8 @@ public struct ImportOptions: Sendable {
   /// Makes options that leave everything to the importer.
   public init(
     type: String? = nil, language: String? = nil, slug: String? = nil, original: String? = nil,
-    sha256: String? = nil, wordList: @escaping @Sendable (_ language: String) -> Set<String> = { _ in [] }
+    sha256: String? = nil,
+    wordList: @escaping @Sendable (_ language: String) -> Set<String> = { _ in [] }
   ) {
     self.type = type
     self.language = language

@@ -24,7 +24,8 @@ public enum Importer {
         nil,
         decodingProblems + [
           Diagnostic(
-            .error, "no-text", at: .file(fileName), message, hint: "check that the right file was given")
+            .error, "no-text", at: .file(fileName), message,
+            hint: "check that the right file was given")
         ]
       )
     }
@@ -37,7 +38,9 @@ public enum Importer {
     let notes = NoteAssembly.notes(found, labels: labels, assembler, body)
     var text = compose(flow, notes, found, source, body, fileName: fileName)
     apply(options, to: &text)
-    return (text, decodingProblems + ImportWarnings.warnings(text, fileName: fileName, bytes: bytes))
+    return (
+      text, decodingProblems + ImportWarnings.warnings(text, fileName: fileName, bytes: bytes)
+    )
   }
 
   private static func classify(_ lines: [Line]) -> ClassifiedLines {

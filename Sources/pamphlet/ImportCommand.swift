@@ -46,7 +46,8 @@ struct ImportCommand: AsyncParsableCommand {
     if stdout, files.count > 1 { throw ValidationError("--stdout takes one file.") }
     guard let slug else { return }
     if files.count > 1 { throw ValidationError("--slug takes one file.") }
-    let isSlug = !slug.isEmpty && !slug.hasPrefix("-") && !slug.hasSuffix("-")
+    let isSlug =
+      !slug.isEmpty && !slug.hasPrefix("-") && !slug.hasSuffix("-")
       && !slug.contains("--")
       && slug.utf8.allSatisfy { byte in
         (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D
@@ -69,7 +70,8 @@ struct ImportCommand: AsyncParsableCommand {
 
   private func importFile(_ path: String) -> ImportOutcome {
     do throws(ImportFailure) {
-      let text = try TextImport.read(path, options: ImportOptions(type: type, language: language, slug: slug))
+      let text = try TextImport.read(
+        path, options: ImportOptions(type: type, language: language, slug: slug))
       Terminal.error(DiagnosticReport.text(text.problems))
       guard !stdout else {
         FileHandle.standardOutput.write(Data(text.document.singleDocument.utf8))
@@ -103,7 +105,9 @@ struct ImportFailure: Error {
   }
 
   /// A problem with a file as a whole.
-  init(_ outcome: ImportOutcome, _ rule: String, _ path: String, _ message: String, hint: String? = nil) {
+  init(
+    _ outcome: ImportOutcome, _ rule: String, _ path: String, _ message: String, hint: String? = nil
+  ) {
     self.init(outcome, [Diagnostic(.error, rule, at: .file(path), message, hint: hint)])
   }
 }

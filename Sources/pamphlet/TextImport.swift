@@ -35,9 +35,9 @@ struct TextImport {
     guard let text else { throw ImportFailure(.badText, problems) }
     let missing = text.missingWords
     if let first = missing.first {
-      if ProcessInfo.processInfo.environment["DEBUGX"] != nil { Terminal.error("\(missing.map{"\($0.line):\($0.word)"})\n") }
       let place = SourceText(path: name, bytes: bytes).location(ofLine: first.line)
-      let message = "the import would lose \(missing.count) words, the first of them '\(first.word)'"
+      let message =
+        "the import would lose \(missing.count) words, the first of them '\(first.word)'"
       throw ImportFailure(
         .badText,
         problems + [
@@ -56,11 +56,14 @@ enum HunspellWords {
 
   /// The words of a language in small letters; empty where no dictionary is installed.
   static func words(of language: String) -> Set<String> {
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else { return [] }
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+      return []
+    }
     let prefix = language.prefix { $0 != "-" }.lowercased()
     let matching = names.sorted().first { $0.hasPrefix(prefix + "_") && $0.hasSuffix(".dic") }
     guard let matching, let bytes = try? DiskFolder(folder).read(matching) else { return [] }
-    let text = String(validating: bytes, as: UTF8.self) ?? String(bytes: bytes, encoding: .isoLatin1)
+    let text =
+      String(validating: bytes, as: UTF8.self) ?? String(bytes: bytes, encoding: .isoLatin1)
     return Set(
       (text ?? "").split(separator: "\n").dropFirst().map { $0.prefix { $0 != "/" }.lowercased() })
   }

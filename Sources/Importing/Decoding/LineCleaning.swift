@@ -4,7 +4,9 @@ import Foundation
 enum LineCleaning {
   /// The line without control and zero-width characters, with ligatures as letters, in NFC.
   static func clean(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-    if bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return String(decoding: bytes, as: UTF8.self) }
+    if bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
+      return String(decoding: bytes, as: UTF8.self)
+    }
     let text = String(decoding: bytes, as: UTF8.self)
     var result = String.UnicodeScalarView()
     var hasCombiningMarks = false

@@ -25,7 +25,9 @@ enum PageFinder {
 
   private static func startsPage(_ index: Int, _ lines: [SourceLine]) -> Bool {
     let bytes = lines[index].text.utf8
-    guard bytes.count > 2, bytes.first == 0x20, bytes.dropFirst().first != 0x20 else { return false }
+    guard bytes.count > 2, bytes.first == 0x20, bytes.dropFirst().first != 0x20 else {
+      return false
+    }
     guard index > 0 else { return true }
     let previous = lines[index - 1].text.utf8
     let isMark = previous.count <= 3 && previous.allSatisfy { (0x30...0x39).contains($0) }

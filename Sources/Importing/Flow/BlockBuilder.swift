@@ -52,7 +52,9 @@ struct BlockBuilder {
     let numbers = lines.map { text.text.lines[$0].number }
     let kind = text.segments[chain[0]].kind
     let (prefix, blockKind) = blockKind(kind, first: text.first(chain[0]))
-    let (content, doubts) = assembler.assemble(lines, skipping: prefix)
+    let keepsLines = kind == .signature || kind == .dateline
+    let (content, doubts) = assembler.assemble(
+      lines, skipping: prefix, keepingLines: keepsLines)
     flow.doubtfulHyphens += doubts
     guard !content.isEmpty else { return }
     flow.blocks.append(Block(blockKind, content, lines: numbers))

@@ -38,12 +38,12 @@ struct ContinuationFinder {
     for position in text.segments.indices where finder.endsInHyphen(position) {
       finder.continueWord(position)
     }
-    for position in text.segments.indices where finder.isCandidate(position) {
-      finder.continueSentence(position)
-    }
-    for position in text.segments.indices where finder.isCandidate(position) {
-      finder.continueFarAway(position)
-    }
+    let isFrame = text.segments.indices.map { FrameParts.isFrameLike($0, text) }
+    let open = text.segments.indices.filter { text.last($0).isOpen }
+    for position in open where !isFrame[position] { finder.continueSentence(position) }
+    for position in open where !isFrame[position] { finder.continueFarAway(position) }
+    for position in open where isFrame[position] { finder.continueSentence(position) }
+    for position in text.segments.indices { finder.continueSentence(position) }
     return finder.found
   }
 
@@ -78,18 +78,23 @@ struct ContinuationFinder {
       if first.opening == .lower { return 2 }
       return fitsCapital(a, b, last, first) ? 1 : 0
     case .sentence, .colon:
-      guard first.opening == .lower, !first.startsWithBullet, text.wrapping != .none else { return 0 }
+      guard first.opening == .lower, !first.startsWithBullet, text.wrapping != .none else {
+        return 0
+      }
       return text.segments[a].lines.count >= 2 && !hasRoom(a, last, first) ? 1 : 0
     }
   }
 
   private func fitsCapital(_ a: Int, _ b: Int, _ last: Line, _ first: Line) -> Bool {
-    guard !hasRoom(a, last, first), text.wrapping != .none, !first.startsWithBullet else { return false }
+    guard !hasRoom(a, last, first), text.wrapping != .none, !first.startsWithBullet else {
+      return false
+    }
+    if FrameParts.isFrameLike(a, text) { return false }
     if last.ending == .comma { return text.length(a) > 40 }
     guard text.segments[a].lines.count >= 2 else { return false }
     if Language.openingWords.contains(last.lastWord) { return true }
-    return text.segments[a].lines.count >= 3 && !FrameParts.isFrameLike(b, text)
-      && text.segments[b].gap != .blank
+    guard !FrameParts.isFrameLike(b, text) else { return false }
+    return text.segments[a].lines.count >= 3 || text.page(b) != last.page
   }
 
   private func hasRoom(_ a: Int, _ last: Line, _ first: Line) -> Bool {
@@ -120,6 +125,7 @@ struct ContinuationFinder {
   }
 
   private mutating func continueSentence(_ position: Int) {
+    guard isCandidate(position) else { return }
     let page = text.last(position).page
     var between: [Int] = []
     for next in (position + 1)..<min(text.segments.count, position + 1 + Self.longestInterruption) {
@@ -127,21 +133,29 @@ struct ContinuationFinder {
       if found.claimed.contains(next) { return }
       let isFrame = FrameParts.isFrameLike(next, text)
       let fit = fit(position, next)
-      if fit >= 2 || (fit == 1 && !isFrame && (between.isEmpty || text.first(next).opening == .lower)) {
+      let isFree =
+        between.isEmpty || text.first(next).opening == .lower || text.segments[next].gap == .page
+      if fit >= 2 || (fit == 1 && !isFrame && isFree) {
         return link(position, next, between)
       }
-      guard isFrame else { return }
+      guard isFrame, text.last(position).isOpen else { return }
       between.append(next)
     }
   }
 
   /// Links an open end to an orphan that begins with a small letter some pages on.
   private mutating func continueFarAway(_ position: Int) {
-    let last = text.last(position)
-    guard last.isOpen, text.segments[position].lines.count >= 2, text.wrapping != .none,
-      !FrameParts.isFrameLike(position, text)
+    guard isCandidate(position), text.segments[position].lines.count >= 2, text.wrapping != .none
     else { return }
-    guard let far = farAway(position, where: { isOrphan($0) && fit(position, $0) == 2 }) else { return }
+    let last = text.last(position)
+    let bodyWidth = text.measure.body(onPage: last.page)
+    let far = farAway(position) { next in
+      isOrphan(next) && fit(position, next) == 2 && last.width * 100 >= bodyWidth * 88
+    }
+    guard let far else { return }
+    if FrameParts.isFrameLike(far - 1, text), found.next[far - 1] == nil {
+      found.interrupting.insert(far - 1)
+    }
     found.link(position, far, isDistant: true)
   }
 

@@ -8,15 +8,14 @@ enum FrameClues {
     if labels.contains(where: { startsWithLabel(text, $0) }) { score += 4 }
     let lowered = text.lowercased()
     if places.contains(where: { lowered.contains($0) }) { score += 3 }
-    if hasInnerSentence(text) { score += 2 }
-    if text.last == "." { score += 1 }
+    if text.last == "." { score += 1 } else if hasInnerSentence(text) { score += 2 }
     return score
   }
 
-  /// How much speaks for a heading; display type is known by the wide spaces that it leaves.
-  static func headingScore(_ text: String, hasWideSpace: Bool, displayIsWide: Bool) -> Int {
-    var score = 0
-    if displayIsWide, hasWideSpace { score += 3 }
+  /// How much speaks for a heading.
+  /// - Parameter isDisplayType: Whether it leaves the wide spaces that the text's headings leave.
+  static func headingScore(_ text: String, isDisplayType: Bool) -> Int {
+    var score = isDisplayType ? 3 : 0
     if SectionWords.isChapter(text) || SectionWords.isFrontOrBackMatter(text) { score += 5 }
     if SectionWords.isEra(text) { score += 4 }
     if text.contains(";") { score += 2 }
@@ -37,8 +36,11 @@ enum FrameClues {
   private static func startsWithDateColon(_ text: String) -> Bool {
     guard let colon = text.firstIndex(of: ":") else { return false }
     let words = text[..<colon].split(separator: " ")
-    guard (2...3).contains(words.count), let year = words.last, year.count == 4 else { return false }
-    return year.allSatisfy(\.isNumber) && MonthNames.month(of: String(words[words.count - 2])) != nil
+    guard (2...3).contains(words.count), let year = words.last, year.count == 4 else {
+      return false
+    }
+    return year.allSatisfy(\.isNumber)
+      && MonthNames.month(of: String(words[words.count - 2])) != nil
   }
 
   private static func startsWithLabel(_ text: String, _ label: String) -> Bool {

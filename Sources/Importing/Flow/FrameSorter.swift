@@ -2,12 +2,12 @@
 struct FrameSorter {
   private var text: SegmentedText
   private let links: Continuations
-  private let displayIsWide: Bool
+  private let displayWords: Set<Substring>
 
   private init(_ text: SegmentedText, _ links: Continuations) {
     self.text = text
     self.links = links
-    displayIsWide = Self.displayIsWide(text)
+    displayWords = Self.displayWords(text)
   }
 
   /// The text with the kind of every segment settled.
@@ -33,7 +33,9 @@ struct FrameSorter {
   private mutating func sort(_ position: Int) {
     guard !isPart(position) else { return }
     let words = words(position)
-    if let kind = letterKind(position, words) {
+    if links.interrupting.contains(position) || FrameClues.captionScore(words) < 3,
+      let kind = letterKind(position, words)
+    {
       text.segments[position].kind = kind
       return
     }
@@ -60,7 +62,8 @@ struct FrameSorter {
       return .dateline
     }
     guard count <= 4, let last = lines.last, let first = lines.first else { return nil }
-    if count >= 2, first.length <= 50, DateReading.dateline(last.text) != nil, first.opening == .upper,
+    if count >= 2, first.length <= 50, !SectionWords.isFrontOrBackMatter(first.text),
+      DateReading.dateline(last.text) != nil, first.opening == .upper,
       first.ending == .word
     {
       return .signature
@@ -72,11 +75,17 @@ struct FrameSorter {
   }
 
   private func displacedKind(_ position: Int, _ words: String) -> Segment.Kind {
-    let isWide = text.bodyLines(position).contains(where: \.hasWideSpace)
-    let heading = FrameClues.headingScore(
-      words, hasWideSpace: isWide, displayIsWide: displayIsWide)
+    if position > 0, text.segments[position - 1].isDisplaced,
+      SectionWords.isBareChapterNumber(self.words(position - 1))
+    {
+      return .heading
+    }
+    let isDisplayType = text.bodyLines(position).contains { line in
+      line.wordsBeforeWideSpaces.contains { displayWords.contains($0) }
+    }
+    let heading = FrameClues.headingScore(words, isDisplayType: isDisplayType)
     let caption = FrameClues.captionScore(words)
-    return heading > 0 && heading >= caption ? .heading : .caption
+    return heading > caption ? .heading : .caption
   }
 
   private func isHeadingInPlace(_ position: Int, _ words: String) -> Bool {
@@ -84,7 +93,9 @@ struct FrameSorter {
     let last = text.last(position)
     guard last.ending == .word || last.ending == .colon else { return false }
     let next = text.first(position + 1)
-    guard next.opening != .lower || isPart(position + 1) == false && position == 0 else { return false }
+    guard next.opening != .lower || isPart(position + 1) == false && position == 0 else {
+      return false
+    }
     if SectionWords.isChapter(words) || SectionWords.isFrontOrBackMatter(words) { return true }
     if last.ending == .colon, !SectionWords.isEra(words) { return false }
     if text.wrapping == .none { return words.count <= 150 && !isLabelled(words) }
@@ -156,17 +167,18 @@ struct FrameSorter {
     }
   }
 
-  private static func displayIsWide(_ text: SegmentedText) -> Bool {
-    var (display, wideDisplay, body, wideBody) = (0, 0, 0, 0)
+  /// The words that display type leaves wide spaces after, and body type hardly ever.
+  private static func displayWords(_ text: SegmentedText) -> Set<Substring> {
+    var display: [Substring: Int] = [:]
+    var body: [Substring: Int] = [:]
     for position in text.segments.indices {
       let isFrame = FrameParts.isFrameLike(position, text)
       for line in text.bodyLines(position) {
-        if isFrame { display += 1 } else { body += 1 }
-        if line.hasWideSpace {
-          if isFrame { wideDisplay += 1 } else { wideBody += 1 }
+        for word in line.wordsBeforeWideSpaces {
+          if isFrame { display[word, default: 0] += 1 } else { body[word, default: 0] += 1 }
         }
       }
     }
-    return wideDisplay >= 3 && wideDisplay * 6 >= display && wideBody * 50 <= body
+    return Set(display.filter { $0.value >= 4 && $0.value > 2 * (body[$0.key] ?? 0) }.keys)
   }
 }

@@ -28,7 +28,10 @@ struct InlineAssembler {
 
   /// The words of lines as one text, and the lines whose hyphen was judged by habit alone.
   /// - Parameter skipping: How many bytes of the first line to leave out, such as a label's.
-  func assemble(_ lines: [Int], skipping: Int = 0) -> (content: [Inline], doubts: [Int]) {
+  /// - Parameter keepingLines: Whether the ends of lines are kept.
+  func assemble(
+    _ lines: [Int], skipping: Int = 0, keepingLines: Bool = false
+  ) -> (content: [Inline], doubts: [Int]) {
     var builder = InlineBuilder()
     var doubts: [Int] = []
     for (position, index) in lines.enumerated() {
@@ -39,9 +42,13 @@ struct InlineAssembler {
       }
       builder.separate(before: line)
       append(line, at: index, skipping: position == 0 ? skipping : 0, to: &builder)
-      guard let next = lines[(position + 1)...].first(where: { ownLineMarks[$0] == nil }) else { continue }
+      guard let next = lines[(position + 1)...].first(where: { ownLineMarks[$0] == nil }) else {
+        continue
+      }
       let isMarkNext = position + 1 < lines.count && ownLineMarks[lines[position + 1]] != nil
-      if line.ending == .hyphen, !isMarkNext {
+      if keepingLines {
+        builder.append(.lineBreak)
+      } else if line.ending == .hyphen, !isMarkNext {
         let verdict = hyphenation.verdict(line, text.lines[next])
         if verdict.evidence == .habit { doubts.append(line.number) }
         builder.close(verdict.decision)
@@ -78,7 +85,8 @@ private struct InlineBuilder {
   mutating func separate(before line: Line) {
     defer { pendingSpace = false }
     guard pendingSpace else { return }
-    let follows = line.text.unicodeScalars.first.map { ".,;:!?)]»”".unicodeScalars.contains($0) } ?? true
+    let follows =
+      line.text.unicodeScalars.first.map { ".,;:!?)]»”".unicodeScalars.contains($0) } ?? true
     let afterMark = words.isEmpty
     if !(follows && afterMark) { words += " " }
   }
@@ -86,11 +94,11 @@ private struct InlineBuilder {
   mutating func append(_ inline: Inline) {
     switch inline {
     case .text(let text): words += text
-    case .noteReference:
+    case .noteReference, .lineBreak:
       if words.last == " " { words.removeLast() }
       flush()
       content.append(inline)
-      pendingSpace = true
+      pendingSpace = inline != .lineBreak
     }
   }
 

@@ -27,7 +27,9 @@ enum LetterParts {
     } && words.contains { $0.unicodeScalars.contains(where: \.isLower) }
   }
 
-  private static let possessives: Set<String> = ["my", "mi", "mon", "ma", "mes", "mein", "meine", "mio", "mia", "meu", "minha", "sehr"]
+  private static let possessives: Set<String> = [
+    "my", "mi", "mon", "ma", "mes", "mein", "meine", "mio", "mia", "meu", "minha", "sehr",
+  ]
 
   private static let addresses: Set<String> = [
     "dear", "dearest", "comrade", "comrades", "friends", "sir", "sirs", "gentlemen", "querido",

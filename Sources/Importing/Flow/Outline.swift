@@ -2,7 +2,7 @@
 enum Outline {
   /// The blocks with levels of headings, from 1.
   static func draw(_ blocks: [Block]) -> [Block] {
-    var result = blocks
+    var result = movingDatesBelowChapters(blocks)
     let headings = result.filter { $0.headingLevel != nil }.map(\.content.plainText)
     let chapters = headings.count { SectionWords.isChapter($0) }
     let base = chapters >= 1 ? 2 : 1
@@ -22,6 +22,17 @@ enum Outline {
       for (index, level) in zip(group, levels) { result[index].kind = .heading(level: level) }
       deepest = levels.last == 1 ? base : levels.last ?? deepest
       position = end
+    }
+    return result
+  }
+
+  /// A date that stands right above a chapter's heading is the chapter's.
+  private static func movingDatesBelowChapters(_ blocks: [Block]) -> [Block] {
+    var result = blocks
+    for index in result.indices.dropLast() where result[index].kind == .dateline {
+      let title = result[index + 1].content.plainText
+      let isChapter = SectionWords.isChapter(title) || SectionWords.isFrontOrBackMatter(title)
+      if result[index + 1].headingLevel != nil, isChapter { result.swapAt(index, index + 1) }
     }
     return result
   }
@@ -58,10 +69,13 @@ enum Outline {
   private static func numberedDepth(_ heading: String) -> Int? {
     guard let word = heading.split(separator: " ").first, heading.contains(" ") else { return nil }
     let parts = word.split(separator: ".")
-    if !parts.isEmpty, parts.allSatisfy({ $0.count <= 2 && $0.allSatisfy(\.isNumber) }), word.contains(".") {
+    if !parts.isEmpty, parts.allSatisfy({ $0.count <= 2 && $0.allSatisfy(\.isNumber) }),
+      word.contains(".")
+    {
       return parts.count
     }
-    let isRoman = word.hasSuffix(".") && word.first?.isUppercase == true
+    let isRoman =
+      word.hasSuffix(".") && word.first?.isUppercase == true
       && RomanNumeral.value(of: word.dropLast()) != nil
     return isRoman ? 1 : nil
   }

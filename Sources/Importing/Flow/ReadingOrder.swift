@@ -76,7 +76,8 @@ enum ReadingOrder {
     let page = text.page(heading)
     var first = heading
     while first > 0, text.page(first - 1) == page { first -= 1 }
-    let isHigh = isChapter(heading, text) || opensAfterChapter(heading, text) || page == text.page(0)
+    let isHigh =
+      isChapter(heading, text) || opensAfterChapter(heading, text) || page == text.page(0)
     for position in first..<text.segments.count {
       let segment = text.segments[position]
       if segment.isDisplaced || links.claimed.contains(position) { continue }

@@ -21,7 +21,8 @@ enum DateReading {
   ]
 
   private static func isYear(_ word: String) -> Bool {
-    word.utf8.count == 4 && word.allSatisfy(\.isNumber) && (word.hasPrefix("1") || word.hasPrefix("20"))
+    word.utf8.count == 4 && word.allSatisfy(\.isNumber)
+      && (word.hasPrefix("1") || word.hasPrefix("20"))
   }
 
   private static func dayNumber(_ word: String) -> Int? {

@@ -44,7 +44,9 @@ public struct FrontMatter: Sendable, Hashable {
   /// Every word that came from the text.
   var wordsFromText: [String] {
     let lists = [authors, translators, recipients, keywords]
-    let single = [title, subtitle, abstract, source.note, source.title, source.volume, source.pages]
+    let single = [
+      title, subtitle, abstract, source.note, source.title, source.volume, source.pages,
+    ]
     let numbers = bibliography.compactMap { $0.number.map(String.init) }
     return lists.flatMap { $0 } + single.compactMap { $0 } + bibliography.map(\.note) + numbers
   }

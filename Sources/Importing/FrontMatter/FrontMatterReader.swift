@@ -29,7 +29,8 @@ struct FrontMatterReader {
 
   /// Paragraphs for judging the language: prose, or else whatever there is.
   private var prose: [String] {
-    let long = ([front.abstract].compactMap { $0 })
+    let long =
+      ([front.abstract].compactMap { $0 })
       + body.filter { $0.kind == .paragraph }.map(\.content.plainText)
     return long.isEmpty ? body.map(\.content.plainText) + [front.title] : long
   }
@@ -125,17 +126,22 @@ struct FrontMatterReader {
   private func byline(_ words: String, at index: Int) -> [String]? {
     guard words.utf8.count <= 100, body[index].kind != .signature else { return nil }
     let lowered = words.lowercased()
-    for opening in ["by ", "por ", "par ", "von ", "di ", "автор "] where lowered.hasPrefix(opening) {
+    for opening in ["by ", "por ", "par ", "von ", "di ", "автор "] where lowered.hasPrefix(opening)
+    {
       let name = String(words.dropFirst(opening.count))
       if index <= 3, LetterParts.isName(name) { return names(in: name) }
     }
-    guard index == 0, !front.title.isEmpty, LetterParts.isName(words), body.count > 1 else { return nil }
+    guard index == 0, !front.title.isEmpty, LetterParts.isName(words), body.count > 1 else {
+      return nil
+    }
     let parts = words.split(separator: " ")
     guard (2...4).contains(parts.count), !words.contains(",") else { return nil }
-    let isFollowedByData = MetadataLabels.label(of: body[1].content.plainText) != nil
+    let isFollowedByData =
+      MetadataLabels.label(of: body[1].content.plainText) != nil
       || body[1].kind == .dateline
     let hasInitial = parts.contains { $0.count <= 3 && $0.hasSuffix(".") }
-    let isOnlyHeading = body.dropFirst().allSatisfy { $0.headingLevel == nil }
+    let isOnlyHeading =
+      body.dropFirst().allSatisfy { $0.headingLevel == nil }
       && !parts.contains { Language.openingWords.contains($0.lowercased()) }
     return isFollowedByData || hasInitial || isOnlyHeading ? [words] : nil
   }
@@ -143,7 +149,8 @@ struct FrontMatterReader {
   // MARK: Abstract and keywords
 
   private mutating func readAbstract() {
-    for index in body.indices.prefix(Self.headLength).reversed() where body[index].headingLevel != nil {
+    for index in body.indices.prefix(Self.headLength).reversed()
+    where body[index].headingLevel != nil {
       let label = body[index].content.plainText
       guard index + 1 < body.count, body[index + 1].kind == .paragraph else { continue }
       if SectionWords.isAbstract(label) {
@@ -161,10 +168,13 @@ struct FrontMatterReader {
 
   /// A comma list right after the one long paragraph of a landing page are its keywords.
   private mutating func inferKeywords() {
-    guard front.keywords.isEmpty, body.count <= 6, !front.bibliography.isEmpty || body.count <= 3 else {
+    guard front.keywords.isEmpty, body.count <= 6, !front.bibliography.isEmpty || body.count <= 3
+    else {
       return
     }
-    guard let index = body.indices.first(where: { $0 > 0 && isKeywordList(body[$0]) }) else { return }
+    guard let index = body.indices.first(where: { $0 > 0 && isKeywordList(body[$0]) }) else {
+      return
+    }
     front.keywords = items(of: body[index].content.plainText)
     body.remove(at: index)
     guard front.abstract == nil, body[index - 1].kind == .paragraph,

@@ -20,7 +20,8 @@ enum MetadataLabels {
     }
     add(
       .author,
-      "author,authors,written by,autor,autora,autores,auteur,auteurs,verfasser,autore,autori,автор,авторы")
+      "author,authors,written by,autor,autora,autores,auteur,auteurs,verfasser,autore,autori,автор,авторы"
+    )
     add(
       .translator,
       """

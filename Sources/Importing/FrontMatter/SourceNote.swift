@@ -2,7 +2,8 @@
 enum SourceNote {
   /// Whether a paragraph is such a note.
   static func isSourceNote(_ text: String) -> Bool {
-    guard text.utf8.count <= 900, let first = text.first, let last = text.last, "([".contains(first),
+    guard text.utf8.count <= 900, let first = text.first, let last = text.last,
+      "([".contains(first),
       ")]".contains(last) || text.hasSuffix(").") || text.hasSuffix("].")
     else { return false }
     let lowered = text.lowercased()
@@ -85,7 +86,9 @@ enum LetterTitle {
     return words.contains { letters.contains($0) }
   }
 
-  private static let letters: Set<String> = ["letter", "carta", "lettre", "brief", "lettera", "письмо"]
+  private static let letters: Set<String> = [
+    "letter", "carta", "lettre", "brief", "lettera", "письмо",
+  ]
   private static let links: Set<String> = [
     "to", "a", "al", "à", "au", "aux", "an", "ao", "para", "к",
   ]

@@ -10,16 +10,24 @@ enum TypeWords {
 
   private static let titles: [(String, Set<String>)] = [
     ("interview", ["interview", "entrevista", "entretien", "intervista", "интервью"]),
-    ("resolution", ["resolution", "resolución", "résolution", "risoluzione", "resolução", "резолюция"]),
+    (
+      "resolution",
+      ["resolution", "resolución", "résolution", "risoluzione", "resolução", "резолюция"]
+    ),
     ("speech", ["speech", "discurso", "discours", "rede", "discorso", "речь"]),
     ("report", ["report", "informe", "rapport", "bericht", "rapporto", "relatório", "доклад"]),
     (
       "statement",
-      ["statement", "declaration", "declaración", "déclaration", "erklärung", "dichiarazione",
-        "declaração", "заявление", "manifesto", "manifiesto", "manifeste", "manifest", "манифест"]
+      [
+        "statement", "declaration", "declaración", "déclaration", "erklärung", "dichiarazione",
+        "declaração", "заявление", "manifesto", "manifiesto", "manifeste", "manifest", "манифест",
+      ]
     ),
     ("review", ["review", "reseña", "rezension", "recensione", "resenha", "рецензия"]),
-    ("memoir", ["memoir", "memoirs", "memorias", "mémoires", "erinnerungen", "memorie", "воспоминания"]),
+    (
+      "memoir",
+      ["memoir", "memoirs", "memorias", "mémoires", "erinnerungen", "memorie", "воспоминания"]
+    ),
   ]
 
   private static let births = [

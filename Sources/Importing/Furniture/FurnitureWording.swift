@@ -30,7 +30,8 @@ enum FurnitureWording {
   private static func isCount(_ words: String) -> Bool {
     let parts = words.split(separator: " ")
     guard parts.count >= 2, parts.count <= 4, let last = parts.last else { return false }
-    return counted.contains(String(last)) && parts.dropLast().allSatisfy { $0.allSatisfy(\.isNumber) }
+    return counted.contains(String(last))
+      && parts.dropLast().allSatisfy { $0.allSatisfy(\.isNumber) }
   }
 
   /// `100 rub 1 0 su`, `usd 12 50`: numbers and a currency, no other words.

@@ -65,7 +65,8 @@ enum PageNumbers {
     let rest = isNamed ? words.dropFirst() : words[...]
     guard let value = rest.first.flatMap({ integer(String($0)) }) else { return nil }
     if rest.count == 1 { return value }
-    let isOfTotal = rest.count == 3 && ["of", "de", "von", "di", "из", "sur"].contains(rest[rest.startIndex + 1])
+    let isOfTotal =
+      rest.count == 3 && ["of", "de", "von", "di", "из", "sur"].contains(rest[rest.startIndex + 1])
     let isFraction = rest.count == 2 && text.contains("/")
     return isOfTotal || isFraction ? value : nil
   }

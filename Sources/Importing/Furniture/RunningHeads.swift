@@ -17,7 +17,8 @@ enum RunningHeads {
     let needed = Set(edges.map(\.page)).count <= 4 ? 2 : 3
     let repeated = groups.filter { Set($0.value.map(\.page)).count >= needed }
     return repeated.values.flatMap { group -> [Int] in
-      guard let first = group.first, keepsFirst(first, of: group, groups: repeated.count, numbers, text)
+      guard let first = group.first,
+        keepsFirst(first, of: group, groups: repeated.count, numbers, text)
       else { return group.map(\.index) }
       return group.dropFirst().map(\.index)
     }
@@ -39,7 +40,9 @@ enum RunningHeads {
     _ first: PageFurniture.Edge, of group: [PageFurniture.Edge], groups: Int, _ numbers: Set<Int>,
     _ text: ClassifiedLines
   ) -> Bool {
-    guard first.isHead, !text.lines[first.index].text.contains(where: \.isNumber) else { return false }
+    guard first.isHead, !text.lines[first.index].text.contains(where: \.isNumber) else {
+      return false
+    }
     if group.count(where: { $0.page == first.page }) > 1 { return false }
     let neighbours = [text.inkedLine(before: first.index), text.inkedLine(after: first.index)]
     let touchesNumber = neighbours.compactMap { $0 }.contains {

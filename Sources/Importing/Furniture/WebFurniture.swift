@@ -29,7 +29,8 @@ enum WebFurniture {
       let before = position > 0 && found[position - 1]
       let nextIsDoubtful = position + 1 < doubtful.count && doubtful[position + 1]
       let atEdge = position < edge || position >= found.count - edge
-      found[position] = before || (atEdge && (any || nextIsDoubtful) && position > 0 && nextIsDoubtful)
+      found[position] =
+        before || (atEdge && (any || nextIsDoubtful) && position > 0 && nextIsDoubtful)
     }
     for position in found.indices.reversed() where doubtful[position] && !found[position] {
       found[position] = position + 1 < found.count && found[position + 1]

@@ -70,6 +70,7 @@ public enum Language: String, Sendable, CaseIterable, Codable {
   static let openingWords: Set<String> = Set(
     """
     the of and to in a an is that for on are as with his at be this from or by but which their my our \
+    at into than who whose were was been have has had being upon these those its your \
     de la el en y los del las un por con una su para al o que sin sobre entre le et les des du une qui \
     dans par au sur aux ou mais do da em um os no na dos das e ao à der die und den von zu das mit des \
     auf im dem ein eine an einer um zum zur oder aber di il per i lo gli nel alla ed della dei delle \

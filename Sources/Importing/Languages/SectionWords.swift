@@ -9,7 +9,8 @@ enum SectionWords {
       second.allSatisfy(\.isNumber) || RomanNumeral.value(of: second) != nil
       || ordinals.contains(second)
     if chapterWords.contains(first) { return isNumber }
-    return chapterWords.contains(second) && (ordinals.contains(first) || first.allSatisfy(\.isNumber))
+    return chapterWords.contains(second)
+      && (ordinals.contains(first) || first.allSatisfy(\.isNumber))
   }
 
   /// Whether a heading is nothing but the number of a chapter, so that its title follows.
@@ -72,7 +73,8 @@ enum SectionWords {
     """)
 
   private static let eraWords = list(
-    "the,los,las,años,les,années,os,anos,die,der,gli,anni,le,годы,е,х,years,decade,jahre,und,and,y,to")
+    "the,los,las,años,les,années,os,anos,die,der,gli,anni,le,годы,е,х,years,decade,jahre,und,and,y,to"
+  )
 
   private static let matter = list(
     """

@@ -4,13 +4,19 @@ public enum Inline: Sendable, Hashable {
   case text(String)
   /// The mark of the note with this label.
   case noteReference(String)
+  /// The end of a line that is to be kept, as in a signature or in verse.
+  case lineBreak
 }
 
 extension Sequence<Inline> {
   /// The words alone.
   public var plainText: String {
     reduce(into: "") { result, inline in
-      if case .text(let words) = inline { result += words }
+      switch inline {
+      case .text(let words): result += words
+      case .lineBreak: result += " "
+      case .noteReference: break
+      }
     }
   }
 }

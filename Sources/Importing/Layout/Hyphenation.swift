@@ -74,7 +74,8 @@ struct Hyphenation: Sendable {
     }
     if first.isUpper {
       let isShouting = head.unicodeScalars.allSatisfy { $0.isUpper } && head.count > 1
-      return Verdict(isShouting && tail.dropFirst().first?.isLowercase != true ? .join : .keep, .form)
+      return Verdict(
+        isShouting && tail.dropFirst().first?.isLowercase != true ? .join : .keep, .form)
     }
     return compoundVerdict(inner, outer)
   }
@@ -91,11 +92,15 @@ struct Hyphenation: Sendable {
       WordForms.stems(of: word.lowercased()).contains { wordList.contains($0) }
     }
     if knows(head + tail) { return Verdict(.join, .wordList) }
-    if head.count >= 3, tail.count >= 3, knows(head), knows(tail) { return Verdict(.keep, .wordList) }
+    if head.count >= 3, tail.count >= 3, knows(head), knows(tail) {
+      return Verdict(.keep, .wordList)
+    }
     return Verdict(.join, .habit)
   }
 
-  private static let conjunctions: Set<String> = ["und", "oder", "bzw", "or", "and", "y", "o", "et"]
+  private static let conjunctions: Set<String> = [
+    "und", "oder", "bzw", "or", "and", "y", "o", "et",
+  ]
 
   private static func lastPart(of word: Substring) -> Substring {
     word.lastIndex(of: "-").map { word[word.index(after: $0)...] } ?? word

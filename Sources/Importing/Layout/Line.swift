@@ -25,8 +25,8 @@ struct Line: Sendable {
   let ending: Ending
   /// Whether a space follows the last character, as where an extractor keeps the spaces of words.
   let hasTrailingSpace: Bool
-  /// Whether two or more spaces stand between words.
-  let hasWideSpace: Bool
+  /// The words before two or more spaces, as some display type leaves them.
+  let wordsBeforeWideSpaces: [Substring]
   /// Whether it begins with a dash or a bullet and a space.
   let startsWithBullet: Bool
 
@@ -43,13 +43,12 @@ extension Line {
     text = trimmed
     indent = source.text.unicodeScalars.prefix { $0.isSpace }.count
     hasTrailingSpace = source.text.unicodeScalars.last?.isSpace ?? false
-    var (length, width, firstWordWidth, wide, previousSpace) = (0, 0, -1, false, false)
+    var (length, width, firstWordWidth, previousSpace) = (0, 0, -1, false)
     for scalar in trimmed.unicodeScalars {
       length += 1
       let isSpace = scalar == " "
       if isSpace {
         if firstWordWidth < 0 { firstWordWidth = width }
-        if previousSpace { wide = true }
       }
       if !(isSpace && previousSpace) { width += GlyphWidth.of(scalar) }
       previousSpace = isSpace
@@ -57,10 +56,19 @@ extension Line {
     self.length = length
     self.width = width
     self.firstWordWidth = firstWordWidth < 0 ? width : firstWordWidth
-    hasWideSpace = wide
+    wordsBeforeWideSpaces = Self.wordsBeforeWideSpaces(source.text)
     opening = Self.opening(of: trimmed)
     ending = Self.ending(of: trimmed)
     startsWithBullet = Self.bullet(of: trimmed) != nil
+  }
+
+  private static func wordsBeforeWideSpaces(_ text: String) -> [Substring] {
+    guard text.contains("  ") else { return [] }
+    let trimmed = text.drop { $0 == " " }
+    return trimmed.ranges(of: "  ").compactMap { range in
+      let word = trimmed[..<range.lowerBound].split(separator: " ").last
+      return word.flatMap { $0.allSatisfy(\.isLetter) ? $0 : nil }
+    }
   }
 
   private static func opening(of text: String) -> Opening {

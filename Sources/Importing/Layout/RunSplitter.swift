@@ -18,7 +18,8 @@ struct RunSplitter: Sendable {
     var (ends, innerEnds, pairs, loose) = (0, 0, 0, 0)
     for run in runs where run.count > 1 {
       if text.lines[run[run.count - 1]].ending == .sentence { ends += 1 }
-      for (a, b) in zip(run, run.dropFirst()) where text.roles[a] == .body && text.roles[b] == .body {
+      for (a, b) in zip(run, run.dropFirst()) where text.roles[a] == .body && text.roles[b] == .body
+      {
         let (line, next) = (text.lines[a], text.lines[b])
         let room = line.width + 250 + next.firstWordWidth <= measure.full(at: a) * 98 / 100
         if next.opening == .lower, line.isOpen, line.ending != .hyphen {
@@ -38,7 +39,12 @@ struct RunSplitter: Sendable {
   /// The parts of a run, each a paragraph or a heading.
   func split(_ run: [Int]) -> [[Int]] {
     guard run.count > 1 else { return [run] }
-    let isDisplay = run.count <= 4 && run.allSatisfy { text.lines[$0].ending != .sentence }
+    let isDisplay =
+      run.count <= 4 && run.dropLast().allSatisfy { text.lines[$0].ending != .sentence }
+      && (text.lines[run[run.count - 1]].ending != .sentence
+        || run.allSatisfy {
+          text.lines[$0].width * 100 < measure.body(onPage: text.lines[$0].page) * 75
+        })
     var parts: [[Int]] = [[run[0]]]
     for offset in run.indices.dropFirst() {
       let index = run[offset]
@@ -62,12 +68,12 @@ struct RunSplitter: Sendable {
     if line.opening == .lower || part.last != lastIndex { return false }
     if line.startsWithBullet, !last.isOpen || text.lines[part[0]].startsWithBullet { return true }
     if isIndented(line, after: last, before: after.map { text.lines[$0] }) { return true }
-    if isDisplay { return false }
+    if isDisplay { return SectionWords.isFrontOrBackMatter(last.text) && line.opening == .upper }
     let full = measure.full(at: lastIndex)
     let width = printedWidth(of: part)
     let room = width + 250 + line.firstWordWidth <= full * 98 / 100
     if last.ending == .sentence || last.ending == .colon {
-      if room, width * 100 < full * (touching ? 90 : 60) { return true }
+      if room, width * 100 < full * (touching ? 90 : isTight ? 88 : 60) { return true }
       return touching && startsShort(index, line, after)
     }
     return endsHeading(part, last, full, room, after)
@@ -99,7 +105,9 @@ struct RunSplitter: Sendable {
   private func endsHeading(
     _ part: [Int], _ last: Line, _ full: Int, _ room: Bool, _ after: Int?
   ) -> Bool {
-    guard last.ending == .word, room, last.width * 100 < full * 75, part.count <= 3 else { return false }
+    guard last.ending == .word, room, last.width * 100 < full * 75, part.count <= 3 else {
+      return false
+    }
     guard let first = part.first, text.lines[first].opening != .lower else { return false }
     return after != nil && part.allSatisfy { text.lines[$0].ending != .sentence }
   }

@@ -59,6 +59,15 @@ struct SegmentedText: Sendable {
   /// The page that a segment starts on.
   func page(_ position: Int) -> Int { first(position).page }
 
+  /// Whether a segment has two lines or more as wide as those of the body, the last one too.
+  func isSetLikeBody(_ position: Int) -> Bool {
+    let widths = bodyLines(position).map(\.width)
+    let body = measure.body(onPage: page(position))
+    guard widths.count >= 2, let last = widths.last, let widest = widths.max() else { return false }
+    return last * 100 >= body * 88 && widest * 100 <= body * 120
+      && widths.reduce(0, +) * 100 >= body * 86 * widths.count
+  }
+
   /// Whether the next word would have had room at the end of a line.
   func hasRoom(after line: Line, for next: Line, index: Int) -> Bool {
     line.width + 250 + next.firstWordWidth <= measure.full(at: index) * 98 / 100

@@ -76,7 +76,9 @@ enum EnumeratedStarts {
 
   /// The number of `12. Words`, `12) Words` or `[12] Words`.
   static func number(of text: String) -> Int? {
-    guard let first = text.utf8.first, first == 0x5B || (0x30...0x39).contains(first) else { return nil }
+    guard let first = text.utf8.first, first == 0x5B || (0x30...0x39).contains(first) else {
+      return nil
+    }
     let body = first == 0x5B ? text.utf8.dropFirst() : text.utf8[...]
     let digits = body.prefix { (0x30...0x39).contains($0) }
     let rest = body.dropFirst(digits.count)
@@ -99,7 +101,8 @@ enum BulletLists {
     }
     for position in bullets.indices {
       guard let bullet = bullets[position], !isSpeech(bullet) else { continue }
-      let hasNeighbour = (position > 0 && bullets[position - 1] == bullet)
+      let hasNeighbour =
+        (position > 0 && bullets[position - 1] == bullet)
         || (position + 1 < bullets.count && bullets[position + 1] == bullet)
       if hasNeighbour { result.segments[position].kind = .listItem(ordered: false) }
     }

@@ -69,7 +69,9 @@ public enum WordLedger {
     return missing.filter { word in
       guard let count = parts[word.word], count > 0 else { return false }
       parts[word.word] = count - 1
-      guard word.word.utf8.count <= 120, let split = split(word.word[...], spare) else { return true }
+      guard word.word.utf8.count <= 120, let split = split(word.word[...], spare) else {
+        return true
+      }
       for part in split { spare[part, default: 1] -= 1 }
       return false
     }
@@ -84,7 +86,9 @@ public enum WordLedger {
       index = word.index(after: index)
       guard parts[String(head), default: 0] > 0 else { continue }
       let isSamePart = head == tail
-      if parts[String(tail), default: 0] > (isSamePart ? 1 : 0) { return [String(head), String(tail)] }
+      if parts[String(tail), default: 0] > (isSamePart ? 1 : 0) {
+        return [String(head), String(tail)]
+      }
       if depth < 2, tail.count > 1, let rest = split(tail, parts, depth: depth + 1) {
         return [String(head)] + rest
       }

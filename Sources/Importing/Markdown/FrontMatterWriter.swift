@@ -9,7 +9,8 @@ enum FrontMatterWriter {
     yaml.add("authors", names: front.authors)
     yaml.add("translators", names: front.translators)
     yaml.add("recipients", names: front.recipients)
-    yaml.add("date", front.date, quoted: front.date.map { Int($0) == nil && !$0.contains("-") } ?? false)
+    yaml.add(
+      "date", front.date, quoted: front.date.map { Int($0) == nil && !$0.contains("-") } ?? false)
     yaml.add("language", front.language, quoted: front.language == "no")
     source(front.source, &yaml)
     yaml.add("abstract", front.abstract)
@@ -30,7 +31,8 @@ enum FrontMatterWriter {
     yaml.add("pages", source.pages, indent: 1, quoted: true)
     yaml.add("note", source.note, indent: 1, quoted: true)
     yaml.add("original", source.original, indent: 1)
-    yaml.add("sha256", source.sha256, indent: 1, quoted: source.sha256?.allSatisfy(\.isNumber) ?? false)
+    yaml.add(
+      "sha256", source.sha256, indent: 1, quoted: source.sha256?.allSatisfy(\.isNumber) ?? false)
   }
 
   private static func add(_ reference: Reference, _ yaml: inout YAMLWriter) {

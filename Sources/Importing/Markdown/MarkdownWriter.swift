@@ -61,6 +61,7 @@ enum MarkdownWriter {
         let escaped = MarkdownEscaping.inline(words)
         result += position == 0 && atLineStart ? MarkdownEscaping.lineStart(escaped) : escaped
       case .noteReference(let label): result += "[^\(label)]"
+      case .lineBreak: result += "\\\n> "
       }
     }
     while result.last == " " { result.removeLast() }

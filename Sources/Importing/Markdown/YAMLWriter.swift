@@ -57,5 +57,7 @@ struct YAMLWriter {
     return !reserved.contains(value.lowercased())
   }
 
-  private static let reserved: Set<String> = ["true", "false", "null", "yes", "no", "on", "off", "y", "n"]
+  private static let reserved: Set<String> = [
+    "true", "false", "null", "yes", "no", "on", "off", "y", "n",
+  ]
 }

@@ -9,7 +9,8 @@ enum NoteExtent {
     for position in notes.indices {
       let start = notes[position].lines[0]
       let limit = position + 1 < notes.count ? notes[position + 1].lines[0] : text.lines.count
-      let pageEnd = pages.count > 1 ? (pages.first { $0.contains(start) }?.upperBound ?? limit) : limit
+      let pageEnd =
+        pages.count > 1 ? (pages.first { $0.contains(start) }?.upperBound ?? limit) : limit
       let isLastOfBlock = limit > pageEnd || limit == text.lines.count || limit - start > 40
       var end = min(limit, pageEnd)
       if isLastOfBlock {

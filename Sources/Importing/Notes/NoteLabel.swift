@@ -36,7 +36,9 @@ enum NoteLabel {
   private static func words(_ label: String, from offset: Int, in text: String) -> Start? {
     let rest = Substring(text.utf8.dropFirst(offset))
     guard let next = rest.unicodeScalars.first else { return nil }
-    if !next.isSpace { return next.isUpper || next.isOpener ? Start(label: label, wordsOffset: offset) : nil }
+    if !next.isSpace {
+      return next.isUpper || next.isOpener ? Start(label: label, wordsOffset: offset) : nil
+    }
     let spaces = rest.unicodeScalars.prefix { $0.isSpace }
     let skipped = Substring(spaces).utf8.count
     guard skipped < rest.utf8.count else { return nil }
@@ -45,7 +47,9 @@ enum NoteLabel {
 
   private static func symbolStart(_ text: String) -> Start? {
     let scalars = text.unicodeScalars
-    guard let first = scalars.first, first == "*" || first == "†" || first == "‡" else { return nil }
+    guard let first = scalars.first, first == "*" || first == "†" || first == "‡" else {
+      return nil
+    }
     let run = String(String.UnicodeScalarView(scalars.prefix { $0 == first }))
     guard run.unicodeScalars.count <= 3 else { return nil }
     return words(run, from: run.utf8.count, in: text)
@@ -72,6 +76,7 @@ enum NoteLabel {
       return String(String.UnicodeScalarView(scalars))
     }
     let isSymbol = scalars.allSatisfy { $0 == "*" } || scalars == ["†"] || scalars == ["‡"]
-    return (1...3).contains(scalars.count) && isSymbol ? String(String.UnicodeScalarView(scalars)) : nil
+    return (1...3).contains(scalars.count) && isSymbol
+      ? String(String.UnicodeScalarView(scalars)) : nil
   }
 }

@@ -105,8 +105,9 @@ enum NoteMarkFinder {
     guard isLetter || closesWord else { return nil }
     if range.upperBound < bytes.count {
       let after = bytes[range.upperBound]
-      guard after <= 0x2F && after != UInt8(ascii: "-") || after == 0x3A || after == 0x3B
-        || after == 0x3F || after >= 0x80 || after == 0x5D
+      guard
+        after <= 0x2F && after != UInt8(ascii: "-") || after == 0x3A || after == 0x3B
+          || after == 0x3F || after >= 0x80 || after == 0x5D
       else { return nil }
     }
     return NoteMark(
@@ -114,7 +115,8 @@ enum NoteMarkFinder {
   }
 
   private static func raised(_ bytes: [UInt8], _ start: Int, _ line: Int) -> NoteMark? {
-    let rest = Substring(String(decoding: bytes[start..<min(bytes.count, start + 12)], as: UTF8.self))
+    let rest = Substring(
+      String(decoding: bytes[start..<min(bytes.count, start + 12)], as: UTF8.self))
     let scalars = rest.unicodeScalars
     if let first = scalars.first, first == "†" || first == "‡" {
       return NoteMark(

@@ -9,11 +9,13 @@ enum BibliographyFinder {
     var labels: [Block] = []
     var position = 0
     while position < blocks.count {
-      let isLabel = blocks[position].headingLevel != nil
+      let isLabel =
+        blocks[position].headingLevel != nil
         && SectionWords.isBibliography(blocks[position].content.plainText)
       let start = isLabel ? position + 1 : position
       let end = endOfList(from: start, blocks, isLabelled: isLabel)
-      guard end - start >= (isLabel ? 1 : 3), looksLikeReferences(blocks[start..<end], isLabel) else {
+      guard end - start >= (isLabel ? 1 : 3), looksLikeReferences(blocks[start..<end], isLabel)
+      else {
         rest.append(blocks[position])
         position += 1
         continue

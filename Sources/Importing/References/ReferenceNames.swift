@@ -18,7 +18,8 @@ enum ReferenceNames {
       rest = after
       if !goesOn { break }
     }
-    for others in ["et al.", "u. a.", "y otros", "и др."] where rest.hasPrefix(others) && !names.isEmpty {
+    for others in ["et al.", "u. a.", "y otros", "и др."]
+    where rest.hasPrefix(others) && !names.isEmpty {
       rest = rest.dropFirst(others.count)
     }
     return (names, rest.trimmed[...])
@@ -58,8 +59,12 @@ enum ReferenceNames {
 
   /// `A.`, `Yu.`, `J.-P.`, `J.J.`
   private static func isInitial(_ word: Substring) -> Bool {
-    guard word.hasSuffix("."), word.count <= 6, word.first?.isUppercase == true else { return false }
-    return word.split { ".-".contains($0) }.allSatisfy { $0.count <= 2 && $0.allSatisfy(\.isLetter) }
+    guard word.hasSuffix("."), word.count <= 6, word.first?.isUppercase == true else {
+      return false
+    }
+    return word.split { ".-".contains($0) }.allSatisfy {
+      $0.count <= 2 && $0.allSatisfy(\.isLetter)
+    }
   }
 
   /// `Surname, Given Names. …` and `Surname, Given (1997). …`

@@ -26,7 +26,8 @@ enum ReferenceParser {
   }
 
   private static let editorSigns = [
-    "(eds.).", "(eds.)", "(ed.).", "(ed.)", "(orgs.).", "(orgs.)", "(org.).", "(org.)", "(coords.).",
+    "(eds.).", "(eds.)", "(ed.).", "(ed.)", "(orgs.).", "(orgs.)", "(org.).", "(org.)",
+    "(coords.).",
     "(Hrsg.).", "(Hrsg.)", "(a cura di).", "(ред.).", "(dir.).",
   ]
 
@@ -78,7 +79,8 @@ enum ReferenceParser {
     }
     reference.title = trimmedTitle(before[..<stop.lowerBound])
     reference.place = String(before[stop.upperBound...])
-    let publisher = text[colon.upperBound...].firstRange(of: year)
+    let publisher =
+      text[colon.upperBound...].firstRange(of: year)
       .map { text[colon.upperBound..<$0.lowerBound] } ?? text[colon.upperBound...]
     reference.publisher = publisher.trimmed.trimmingEnd(",. ")
   }
