@@ -73,10 +73,10 @@ public struct TextFindings: Sendable {
     }
   }
 
-  /// A link to a paragraph.
+  /// A link to a paragraph or a heading.
   public struct AnchorReference: Sendable, Hashable {
-    /// The document that the paragraph belongs to.
-    public let target: Publication.DocumentPosition
+    /// What the paragraph belongs to.
+    public let target: ContentTarget
     /// The paragraph's fragment.
     public let anchor: String
     /// Where the link is written.
