@@ -93,9 +93,18 @@ let package = Package(
       ],
       path: "Sources/pamphlet", swiftSettings: strict),
 
+    tests("DiagnosticsTests", uses: ["Diagnostics"]),
+    tests("FileTreeTests", uses: ["FileTree"]),
+    tests("StructuredTextTests", uses: ["Diagnostics", "StructuredText"]),
     tests("PublicationModelTests", uses: ["PublicationModel"]),
     tests("MarkdownTreeTests", uses: ["MarkdownTree"]),
+    tests("ThemingTests", uses: ["Diagnostics", "FileTree", "Theming", "Rendering"]),
     tests("IndexingTests", uses: ["Indexing"]),
+    tests(
+      "TextIndexingTests",
+      uses: ["Diagnostics", "FileTree", "Indexing", "Loading", "PublicationModel"]),
+    // Its publications lie beside it, in Tests/BrokenSites.
+    tests("BrokenSitesTests", uses: ["Building", "Diagnostics", "FileTree", "Theming"]),
   ],
   swiftLanguageModes: [.v6]
 )
