@@ -93,9 +93,11 @@ let package = Package(
       ],
       path: "Sources/pamphlet", swiftSettings: strict),
 
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("PublicationModelTests", uses: ["PublicationModel"]),
     tests("MarkdownTreeTests", uses: ["MarkdownTree"]),
     tests("IndexingTests", uses: ["Indexing"]),
+    tests("WritingTests", uses: ["FileTree", "TestSupport", "Writing"]),
   ],
   swiftLanguageModes: [.v6]
 )
