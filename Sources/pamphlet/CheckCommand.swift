@@ -4,7 +4,7 @@ import Diagnostics
 import FileTree
 import Indexing
 
-/// `pamphlet check`
+/// `pamphlet check`.
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",

@@ -17,7 +17,10 @@ struct ProblemOptions: ParsableArguments {
   var format = Format.text
 
   /// Prints problems: text to the standard error, data to the standard output.
-  /// - Parameter warningLimit: How many warnings are printed before the rest is only counted.
+  /// - Parameters:
+  ///   - diagnostics: The problems.
+  ///   - warningLimit: How many warnings are printed before the rest is only counted.
+  /// - Throws: An error where the problems cannot be written as JSON.
   func show(_ diagnostics: [Diagnostic], warningLimit: Int = .max) throws {
     guard format == .text else {
       print(try DiagnosticReport.json(diagnostics), terminator: "")
@@ -44,6 +47,8 @@ enum Terminal {
 extension ExitCode {
   /// Problems in the content, which have been listed.
   static let contentProblems = ExitCode(1)
+  /// Wrong usage.
+  static let usage = ExitCode(2)
   /// The machine would not: disk, network, a missing tool.
   static let machine = ExitCode(3)
 }
