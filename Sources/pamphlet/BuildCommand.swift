@@ -4,7 +4,7 @@ import FileTree
 import Foundation
 import Writing
 
-/// `pamphlet build`.
+/// The subcommand that builds the site.
 struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",

@@ -4,7 +4,7 @@ import Diagnostics
 import FileTree
 import Indexing
 
-/// `pamphlet check`.
+/// The subcommand that only looks for problems.
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",

@@ -17,10 +17,9 @@ struct ProblemOptions: ParsableArguments {
   var format = Format.text
 
   /// Prints problems: text to the standard error, data to the standard output.
-  /// - Parameters:
-  ///   - diagnostics: The problems.
-  ///   - warningLimit: How many warnings are printed before the rest is only counted.
-  /// - Throws: An error where the problems cannot be written as JSON.
+  ///
+  /// Of the warnings only the first `warningLimit` are printed, the rest is counted.
+  /// - Throws: an encoding error, which valid problems do not cause.
   func show(_ diagnostics: [Diagnostic], warningLimit: Int = .max) throws {
     guard format == .text else {
       print(try DiagnosticReport.json(diagnostics), terminator: "")

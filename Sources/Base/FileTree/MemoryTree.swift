@@ -16,7 +16,7 @@ public struct MemoryTree: FileSource {
   /// The paths of all files, sorted.
   public var paths: [String] { files.keys.sorted() }
 
-  /// The files below a folder, and the folders that hold them, sorted by path.
+  /// Everything below a folder, sorted by path.
   public func entries(below folder: String) throws(FileError) -> [FileEntry] {
     let prefix = folder.isEmpty ? "" : folder + "/"
     var found = Set<FileEntry>()
@@ -31,13 +31,12 @@ public struct MemoryTree: FileSource {
   }
 
   /// The bytes of a file.
-  /// - Throws: ``FileError`` if there is no such file.
   public func read(_ path: String) throws(FileError) -> [UInt8] {
     guard let bytes = files[path] else { throw FileError("read", path, code: .noSuchFile) }
     return bytes
   }
 
-  /// Whether a file is at a path, or below it.
+  /// Whether a file or folder exists at a path.
   public func exists(_ path: String) -> Bool {
     files[path] != nil || files.keys.contains { $0.hasPrefix(path + "/") }
   }

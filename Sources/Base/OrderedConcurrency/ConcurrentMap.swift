@@ -9,6 +9,7 @@ import Synchronization
 ///   - items: What to work on.
 ///   - workers: How many items are worked on at once; the machine's active cores by default.
 ///   - transform: The work on one item; it runs off the calling task and may block.
+/// - Returns: What became of each item, in the items' order.
 public func concurrentMap<Item: Sendable, Output: Sendable>(
   _ items: [Item], workers: Int? = nil,
   _ transform: @escaping @Sendable (Item) -> Output

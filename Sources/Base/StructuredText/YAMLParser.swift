@@ -22,6 +22,7 @@ public enum YAMLParser {
   /// - Parameters:
   ///   - bytes: A whole file in UTF-8.
   ///   - range: The part of it that is YAML.
+  /// - Returns: The value with the places of all its parts.
   /// - Throws: ``YAMLError`` for the first place that cannot be read.
   public static func parse(_ bytes: [UInt8], in range: Range<Int>) throws(YAMLError) -> YAMLNode? {
     try Result { () throws(YAMLError) in

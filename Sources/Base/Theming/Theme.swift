@@ -1,12 +1,20 @@
 import Mustache
+import Synchronization
 
 /// The looks of a site: templates, the files that they use, and their words in one language.
-public struct Theme: Sendable {
+public final class Theme: Sendable {
   /// The theme's own words in the site's language.
   public let strings: ThemeStrings
   /// Style sheets, fonts and other files, sorted by path.
   public let assets: [ThemeAsset]
   private let library: MustacheLibrary
+  private let forms = Mutex<[FormKey: TemplateForm]>([:])
+
+  /// A template, and which fields of its view are there.
+  private struct FormKey: Hashable {
+    let template: String
+    let presence: [Bool]
+  }
 
   init(library: MustacheLibrary, strings: ThemeStrings, assets: [ThemeAsset]) {
     self.library = library
@@ -17,8 +25,27 @@ public struct Theme: Sendable {
   /// The page that a template makes of a view.
   ///
   /// A template that is not there gives an empty page; loading the theme has reported it by then.
-  public func render<View: TemplateView>(_ template: String, _ view: View) -> String {
-    library.render(view, withTemplate: template) ?? ""
+  public func render<View: TemplateView>(_ template: String, _ view: View) -> [UInt8] {
+    var page: [UInt8] = []
+    append(template, view, to: &page)
+    return page
+  }
+
+  /// Appends what a template makes of a view.
+  func append<View: TemplateView>(_ template: String, _ view: View, to output: inout [UInt8]) {
+    var contents = ViewContents()
+    View.fields.read(view, into: &contents)
+    form(of: template, schema: View.schema, presence: contents.presence)
+      .fill(with: contents.values, theme: self, to: &output)
+  }
+
+  private func form(of template: String, schema: ViewSchema, presence: [Bool]) -> TemplateForm {
+    let key = FormKey(template: template, presence: presence)
+    if let form = forms.withLock({ $0[key] }) { return form }
+    let form = TemplateForm(
+      template, in: library, schema: schema, presence: presence, strings: strings.texts)
+    forms.withLock { $0[key] = form }
+    return form
   }
 }
 

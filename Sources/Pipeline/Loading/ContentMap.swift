@@ -16,8 +16,7 @@ struct ContentMap {
     var attachments: [String] = []
   }
 
-  /// Sorts out the files of `content/`.
-  /// - Parameter entries: What lies below `content/`, with paths from there.
+  /// Sorts out what lies below `content/`, with paths from there.
   init(_ entries: [FileEntry], kinds: [RecordKind]) {
     let folders = Dictionary(uniqueKeysWithValues: kinds.map { ($0.folder, $0) })
     for entry in entries {

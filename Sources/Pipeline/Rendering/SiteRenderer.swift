@@ -14,8 +14,6 @@ public struct SiteFile: Sendable {
     self.route = route
     self.bytes = bytes
   }
-
-  init(_ route: Route, page: String) { self.init(route, Array(page.utf8)) }
 }
 
 /// Makes the pages of a site out of a publication, its texts and what was found in them.

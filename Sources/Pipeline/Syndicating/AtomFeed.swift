@@ -9,8 +9,9 @@ public struct AtomFeed: Sendable {
   private static let limit = 50
 
   /// Makes a feed.
-  /// - Parameter timestamp: The time of documents that do not say when they were added, and of an
-  ///   empty feed, as RFC 3339 writes it.
+  ///
+  /// `timestamp` is the time of documents that do not say when they were added, and of an empty
+  /// feed, as RFC 3339 writes it.
   public init(_ publication: Publication, timestamp: String) {
     self.publication = publication
     fallback = timestamp

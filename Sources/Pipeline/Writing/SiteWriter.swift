@@ -49,6 +49,7 @@ public final class SiteWriter: Sendable {
   }
 
   /// Takes one file of the site.
+  /// - Throws: ``WriteError`` where something else has the file's place, or the disk would not.
   public func add(_ path: String, _ bytes: [UInt8]) throws(WriteError) {
     let isOld = try attempt { () throws(FileError) in try holdsAlready(path, bytes) }
     if !isOld, !former.contains(path), let kind = site.current.kind(of: path), kind != .folder {
@@ -68,6 +69,8 @@ public final class SiteWriter: Sendable {
   }
 
   /// Puts the site in place.
+  /// - Returns: What changed.
+  /// - Throws: ``WriteError``, after which the site is as it was.
   public func commit() throws(WriteError) -> WriteSummary {
     let taken = progress.withLock { $0 }
     let all = taken.written.union(taken.unchanged)

@@ -5,8 +5,11 @@
 public struct RecordKind: Sendable, Hashable, Identifiable {
   /// The name of a kind, such as `organization`; also the key of its labels in a theme's strings.
   public struct ID: RawRepresentable, Sendable, Hashable, Comparable, CustomStringConvertible {
+    /// The name.
     public let rawValue: String
+    /// Makes a kind's name from a word.
     public init(rawValue: String) { self.rawValue = rawValue }
+    /// The name.
     public var description: String { rawValue }
     /// Orders by name.
     public static func < (a: ID, b: ID) -> Bool { a.rawValue < b.rawValue }

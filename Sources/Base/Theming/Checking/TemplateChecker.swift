@@ -9,6 +9,8 @@ struct TemplateChecker {
 
   private(set) var diagnostics: [Diagnostic] = []
   private var visited = Set<Visit>()
+  /// For each template the places of the tags that open a list.
+  private(set) var listSections: [String: Set<Int>] = [:]
 
   /// A template seen with the same names in reach need not be walked again.
   private struct Visit: Hashable {
@@ -36,7 +38,7 @@ struct TemplateChecker {
         "there is no template '\(template)'", hint: hint.map { "did you mean '\($0)'?" })
       return
     }
-    let visit = Visit(template: template, scopes: scopes.map { $0.fields.keys.sorted() })
+    let visit = Visit(template: template, scopes: scopes.map { $0.fields.map(\.name) })
     guard visited.insert(visit).inserted else { return }
     let scanned = TemplateScanner.tags(of: text.bytes)
     if let unfinished = scanned.unfinished {
@@ -45,10 +47,12 @@ struct TemplateChecker {
         "this tag does not end", hint: "close it with '}}'")
       return
     }
-    walk(scanned.tags, of: text, scopes: scopes)
+    walk(scanned.tags, of: text, in: template, scopes: scopes)
   }
 
-  private mutating func walk(_ tags: [TemplateTag], of text: SourceText, scopes: [ViewSchema]) {
+  private mutating func walk(
+    _ tags: [TemplateTag], of text: SourceText, in template: String, scopes: [ViewSchema]
+  ) {
     var open: [(tag: TemplateTag, scopes: [ViewSchema])] = []
     var scopes = scopes
     for tag in tags {
@@ -57,8 +61,7 @@ struct TemplateChecker {
       case .variable, .unescaped: checkValue(tag, scopes: scopes, at: place)
       case .section, .inverted:
         open.append((tag, scopes))
-        let inner = checkSection(tag, scopes: scopes, at: place)
-        if let inner, tag.kind == .section { scopes.append(inner) }
+        scopes = checkSection(tag, in: template, scopes: scopes, at: place)
       case .block: open.append((tag, scopes))
       case .parent:
         open.append((tag, scopes))
@@ -108,13 +111,20 @@ struct TemplateChecker {
     }
   }
 
+  /// The views in reach inside a section. Inside a list there is only the item: what it shows must
+  /// not depend on the page that it stands on.
   private mutating func checkSection(
-    _ tag: TemplateTag, scopes: [ViewSchema], at place: SourceLocation
-  ) -> ViewSchema? {
-    guard let shape = shape(of: tag.name, scopes: scopes, at: place) else { return nil }
+    _ tag: TemplateTag, in template: String, scopes: [ViewSchema], at place: SourceLocation
+  ) -> [ViewSchema] {
+    guard let shape = shape(of: tag.name, scopes: scopes, at: place), tag.kind == .section else {
+      return scopes
+    }
     switch shape {
-    case .view(let schema), .list(let schema): return schema()
-    case .text, .html, .flag, .strings: return nil
+    case .view(let schema): return scopes + [schema()]
+    case .list(let item):
+      listSections[template, default: []].insert(tag.range.lowerBound)
+      return [item()]
+    case .text, .html, .flag: return scopes
     }
   }
 
@@ -124,8 +134,9 @@ struct TemplateChecker {
   ) -> ViewSchema.Shape? {
     let names = name.split(separator: ".").map(String.init)
     guard let first = names.first else { return nil }
-    guard let found = scopes.last(where: { $0.fields[first] != nil })?.fields[first] else {
-      let known = Set(scopes.flatMap { $0.fields.keys })
+    if first == "strings", names.count == 2 { return string(names[1], at: place) }
+    guard let found = scopes.lazy.reversed().compactMap({ $0[first] }).first else {
+      let known = Set(scopes.flatMap { $0.fields.map(\.name) } + ["strings"])
       report(
         "unknown-name", place, "there is no '\(first)' here",
         hint: NearestName.suggestion(for: first, in: known).map { "did you mean '\($0)'?" }
@@ -139,21 +150,19 @@ struct TemplateChecker {
     _ names: ArraySlice<String>, in shape: ViewSchema.Shape, at place: SourceLocation
   ) -> ViewSchema.Shape? {
     guard let name = names.first else { return shape }
-    switch shape {
-    case .strings where stringKeys.contains(name): return .text
-    case .strings:
-      report(
-        "unknown-string", place, "the theme has no string '\(name)'",
-        hint: NearestName.suggestion(for: name, in: stringKeys).map { "did you mean '\($0)'?" }
-          ?? "add it to strings/en.yml")
-      return nil
-    case .view(let schema):
-      if let field = schema().fields[name] {
-        return resolve(names.dropFirst(), in: field.shape, at: place)
-      }
-    default: break
+    if case .view(let schema) = shape, let field = schema()[name] {
+      return resolve(names.dropFirst(), in: field.shape, at: place)
     }
     report("unknown-name", place, "there is no '\(name)' in this value", hint: nil)
+    return nil
+  }
+
+  private mutating func string(_ key: String, at place: SourceLocation) -> ViewSchema.Shape? {
+    if stringKeys.contains(key) { return .text }
+    report(
+      "unknown-string", place, "the theme has no string '\(key)'",
+      hint: NearestName.suggestion(for: key, in: stringKeys).map { "did you mean '\($0)'?" }
+        ?? "add it to strings/en.yml")
     return nil
   }
 

@@ -49,6 +49,7 @@ struct ThemeLayers {
     var texts = words["en"] ?? [:]
     texts.merge(words[base] ?? [:]) { _, own in own }
     texts.merge(words[language] ?? [:]) { _, own in own }
+    texts["language"] = language
     return ThemeStrings(texts)
   }
 

@@ -27,8 +27,10 @@ public struct ThemeLoader: Sendable {
 
   /// Reads a theme and checks every template against the view that it will get.
   /// - Parameters:
+  ///   - name: The theme's name.
   ///   - language: The language of the site; words that a theme lacks in it are taken in English.
   ///   - templates: The templates that the site needs.
+  /// - Returns: The theme, unless it has errors, and every problem that it has.
   public func load(
     _ name: String, language: String, templates: [PageTemplate]
   ) -> (theme: Theme?, diagnostics: [Diagnostic]) {
@@ -43,7 +45,7 @@ public struct ThemeLoader: Sendable {
     let words = layers.strings(language: language)
     var checker = TemplateChecker(templates: layers.templates, stringKeys: Set(words.texts.keys))
     for template in templates { checker.check(template.name, with: template.schema) }
-    let (library, broken) = library(of: layers.templates)
+    let (library, broken) = library(of: layers.templates, lists: checker.listSections)
     let diagnostics = layers.diagnostics + checker.diagnostics + broken
     let theme = Theme(
       library: library, strings: words,
@@ -70,14 +72,24 @@ public struct ThemeLoader: Sendable {
     if let base { try collect(base, into: &layers, seen: seen + [name]) }
   }
 
+  /// Text is escaped where a form is filled, see `TemplateForm`, and not by the library.
+  private static let plainText = "{{% CONTENT_TYPE:TEXT}}"
+
   private func library(
-    of templates: [String: SourceText]
+    of templates: [String: SourceText], lists: [String: Set<Int>]
   ) -> (library: MustacheLibrary, diagnostics: [Diagnostic]) {
     var library = MustacheLibrary()
+    var number = 0
     var diagnostics: [Diagnostic] = []
     for (name, text) in templates.sorted(by: { $0.key < $1.key }) {
       do {
-        try library.register(String(decoding: text.bytes, as: UTF8.self), named: name)
+        _ = try MustacheTemplate(string: String(decoding: text.bytes, as: UTF8.self))
+        let sections = ListSections(
+          name, bytes: text.bytes, openings: lists[name] ?? [], numberedFrom: number)
+        number = sections.nextNumber
+        for (name, source) in sections.templates {
+          try library.register(Self.plainText + source, named: name)
+        }
       } catch {
         let line = (error as? MustacheTemplate.ParserError)?.context.lineNumber ?? 1
         let place = text.location(ofLine: line)

@@ -24,8 +24,7 @@ struct MentionFinder {
     if case .record(let id) = draft.source.owner { linked.insert(id) }
   }
 
-  /// Finds everything.
-  /// - Parameter linking: Whether the first mention in each section becomes a link.
+  /// Finds everything; with `linking` the first mention in each section becomes a link.
   consuming func find(linking: Bool) -> Found {
     for passage in draft.passages {
       if case .heading = draft.flattened[passage.block].kind { beginSection() }

@@ -44,7 +44,9 @@ enum SnippetCutter {
   }
 
   /// Whether a sentence ends here: a stop before white space and a capital, or the end of a
-  /// paragraph inside a list. A stop behind a single letter is an initial's.
+  /// paragraph inside a list.
+  ///
+  /// A stop behind a single letter is an initial's.
   private static func isSentenceEnd(_ text: [UInt8], at index: Int) -> Bool {
     let byte = text[index]
     if byte == UInt8(ascii: "\n") { return true }
@@ -69,9 +71,28 @@ enum SnippetCutter {
 
   /// The text with note marks and line ends left out.
   private static func words(_ bytes: ArraySlice<UInt8>) -> String {
-    String(decoding: bytes, as: UTF8.self)
-      .replacing("\u{FFFC}", with: "").replacing("\n\n", with: " ")
+    guard bytes.contains(where: { $0 == UInt8(ascii: "\n") || $0 == objectReplacement[0] }) else {
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    var words: [UInt8] = []
+    words.reserveCapacity(bytes.count)
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      if bytes[index...].starts(with: objectReplacement) {
+        index += objectReplacement.count
+      } else if bytes[index] == UInt8(ascii: "\n") {
+        if words.last != space { words.append(space) }
+        index += 1
+      } else {
+        words.append(bytes[index])
+        index += 1
+      }
+    }
+    return String(decoding: words, as: UTF8.self)
   }
+
+  /// U+FFFC in UTF-8, which stands for what is not text.
+  private static let objectReplacement: [UInt8] = [0xEF, 0xBF, 0xBC]
 
   private static let space = UInt8(ascii: " ")
 }

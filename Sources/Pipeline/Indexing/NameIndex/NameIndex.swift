@@ -50,7 +50,9 @@ public struct NameIndex: Sendable {
     let entry: Entry
   }
 
-  /// The lines by letter. A letter sorts where its first line does, and all that fits no letter
+  /// The lines by letter.
+  ///
+  /// A letter sorts where its first line does, and all that fits no letter
   /// stands at the front.
   private static func grouped(_ lines: [Line], in order: Collation) -> [LetterGroup] {
     let byLetter = Dictionary(grouping: lines) { order.letter(of: $0.sortKey) }

@@ -23,8 +23,7 @@ struct RunningText {
   private(set) var pieces: [Piece] = []
   private(set) var marks: [Mark] = []
 
-  /// Reads the words of a block.
-  /// - Parameter links: What the editor's own links stand for, by node.
+  /// Reads the words of a block, in which `links` are the editor's own.
   init(_ block: MarkdownNode, links: [MarkdownNode: WikiLink]) {
     var open: [(node: MarkdownNode, start: Int)] = []
     for step in block.walk {

@@ -5,9 +5,8 @@ import StructuredText
 /// Turns the front matter of a document or of one part into a typed document.
 enum DocumentDecoder {
   /// The document that a file holds, with every problem that its fields have.
-  /// - Parameters:
-  ///   - cover: The work that this is a part of; what the part does not say itself is taken from it.
-  ///   - defaultLanguage: The site's language.
+  ///
+  /// What a part does not say itself is taken from its work's `cover`.
   static func decode(
     _ frontMatter: FrontMatter, of file: SourceText, at address: DocumentAddress,
     cover: Document?, defaultLanguage: LanguageTag

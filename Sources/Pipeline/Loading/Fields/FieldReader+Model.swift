@@ -98,10 +98,8 @@ extension FieldReader {
   }
 
   /// The statements of a field: one or several, each short or long.
-  /// - Parameters:
-  ///   - name: The field.
-  ///   - valueField: Where a statement that is written long has its value.
-  ///   - read: Takes the value from its node.
+  ///
+  /// One that is written long has its value in `valueField`, from where `read` takes it.
   mutating func statements<Value>(
     _ name: String, valueField: String = "value",
     _ read: (inout FieldReader, YAMLNode) -> Value?

@@ -3,10 +3,7 @@ import PublicationModel
 import Theming
 
 extension SiteRenderer {
-  /// The pages of a work's texts.
-  /// - Parameters:
-  ///   - texts: The analyzed texts of one work; rendering uses them up.
-  ///   - credits: Which documents link to which.
+  /// The pages of a work's analyzed texts, which rendering uses up.
   public func pages(of texts: [AnalyzedText], credits: CreditIndex) -> [SiteFile] {
     let outlines = Dictionary(
       texts.compactMap { text in text.position.map { ($0, text.outline) } },
@@ -17,7 +14,7 @@ extension SiteRenderer {
       let page = DocumentPage(
         renderer: self, position: position, linker: linker(for: route), outlines: outlines,
         citing: credits.documents(citing: position))
-      return SiteFile(route, page: theme.render("document", page.view(of: text)))
+      return SiteFile(route, theme.render("document", page.view(of: text)))
     }
   }
 }

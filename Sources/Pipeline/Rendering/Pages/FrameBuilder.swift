@@ -12,7 +12,6 @@ struct FrameBuilder {
   func frame(title: String?, description: String?, isIndexed: Bool) -> FrameView {
     let settings = publication.settings
     return FrameView(
-      strings: renderer.theme.strings,
       site: SiteView(
         title: settings.title, subtitle: settings.subtitle, editor: settings.editor,
         rights: settings.rights, homeURL: linker.url(.page("")), language: "\(settings.language)"),

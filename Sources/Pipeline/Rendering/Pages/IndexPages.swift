@@ -15,7 +15,7 @@ extension SiteRenderer {
         summary: vocabulary.strings.counted("records", ids.count),
         letters: names.groups.map { LinkView(url: "#" + $0.fragment, label: $0.letter) },
         groups: names.groups.map { letterGroup($0, linker: linker, index: index) })
-      return SiteFile(kind.route, page: theme.render("kind-index", view))
+      return SiteFile(kind.route, theme.render("kind-index", view))
     }
   }
 
@@ -53,7 +53,7 @@ extension SiteRenderer {
       frame: frame(for: route, title: title), title: title,
       summary: vocabulary.strings.counted("documents", works.count),
       documents: works.map { listed($0, linker: linker(for: route)) })
-    return SiteFile(route, page: theme.render("documents", view))
+    return SiteFile(route, theme.render("documents", view))
   }
 
   /// A work as lists show it.

@@ -15,7 +15,7 @@ extension SiteRenderer {
       frame: frame(for: page.route, title: page.title, description: page.summary),
       title: page.title, subtitle: page.subtitle, language: "\(page.language)",
       body: rendered.body, notes: rendered.notes, contents: contents(of: text), links: [])
-    return SiteFile(page.route, page: theme.render("page", view))
+    return SiteFile(page.route, theme.render("page", view))
   }
 
   /// The home page of a publication that has written none.
@@ -43,7 +43,7 @@ extension SiteRenderer {
       frame: frame(for: route, title: title, isIndexed: false), title: title, subtitle: nil,
       language: "\(publication.settings.language)",
       body: HTML(markup: ""), notes: [], contents: [], links: [documents] + kinds)
-    return SiteFile(route, page: theme.render("not-found", view))
+    return SiteFile(route, theme.render("not-found", view))
   }
 
   private func home(_ page: Page, _ text: RenderedText, index: MentionIndex) -> SiteFile {
@@ -65,7 +65,7 @@ extension SiteRenderer {
         url: linker.url(.page("documents")), label: vocabulary.strings["all_documents"],
         detail: vocabulary.strings.counted("documents", publication.works.count)),
       indexes: publication.settings.kinds.map { summary(of: $0, linker: linker, index: index) })
-    return SiteFile(route, page: theme.render("home", view))
+    return SiteFile(route, theme.render("home", view))
   }
 
   private func summary(

@@ -3,18 +3,14 @@ public import PublicationModel
 import Theming
 
 extension SiteRenderer {
-  /// The page of an authority record.
-  /// - Parameters:
-  ///   - note: The record's analyzed note; rendering uses it up.
-  ///   - index: What the texts say of all records.
-  ///   - credits: Who wrote, and what is about, each document.
+  /// The page of an authority record, with its analyzed note, which rendering uses up.
   public func page(
     of id: RecordID, note: AnalyzedText, index: MentionIndex, credits: CreditIndex
   ) -> SiteFile {
     let route = publication.route(of: publication[id])
     let page = RecordPage(
       renderer: self, id: id, linker: linker(for: route), index: index, credits: credits)
-    return SiteFile(route, page: theme.render("record", page.view(note: note)))
+    return SiteFile(route, theme.render("record", page.view(note: note)))
   }
 }
 

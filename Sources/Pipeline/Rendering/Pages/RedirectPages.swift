@@ -21,7 +21,9 @@ struct RedirectPages {
     let pages = publication.pages.flatMap { page in
       page.formerly.map { (Route.page("\($0)"), page.route, page.title) }
     }
-    return (records + works + pages).map { SiteFile($0, page: page(at: $0, to: $1, title: $2)) }
+    return (records + works + pages).map {
+      SiteFile($0, Array(page(at: $0, to: $1, title: $2).utf8))
+    }
   }
 
   private func page(at route: Route, to target: Route, title: String) -> String {

@@ -23,7 +23,9 @@ struct BodyRenderer {
     self.vocabulary = vocabulary
   }
 
-  /// The HTML of a text. The text's tree is changed on the way and serves no second page.
+  /// The HTML of a text.
+  ///
+  /// The text's tree is changed on the way and serves no second page.
   static func render(
     _ text: AnalyzedText, linker: Linker, vocabulary: Vocabulary
   ) -> RenderedText {
@@ -32,7 +34,7 @@ struct BodyRenderer {
     editor.placeLinks()
     for block in text.blocks where !block.isNote { renderer.append(block) }
     return RenderedText(
-      body: HTML(markup: String(decoding: renderer.output, as: UTF8.self)),
+      body: HTML(markup: renderer.output),
       notes: renderer.notes(backlinks: editor.backlinks))
   }
 
@@ -81,7 +83,7 @@ struct BodyRenderer {
     if let label {
       let name = vocabulary.strings["block_" + label.rawValue]
       write("<aside class=\"\(label.rawValue)\" aria-label=\"")
-      output.appendEscaped(name.utf8)
+      output.appendEscaped(name)
       write("\">\n")
     } else {
       write("<blockquote>\n")
@@ -94,7 +96,7 @@ struct BodyRenderer {
     guard let number = block.number, let anchor = block.anchor else { return }
     write("<a class=\"pn\" href=\"#\(anchor)\" aria-label=\"")
     let label = vocabulary.strings.formatted("paragraph_number", ["number": "\(number)"])
-    output.appendEscaped(label.utf8)
+    output.appendEscaped(label)
     write("\">\(number)</a>")
   }
 
@@ -109,7 +111,7 @@ struct BodyRenderer {
       }
       return NoteView(
         id: block.anchor ?? "note-\(ordinal)", number: "\(ordinal)",
-        html: HTML(markup: String(decoding: block.node.innerHTML, as: UTF8.self)),
+        html: HTML(markup: block.node.innerHTML),
         backlinks: links)
     }
   }

@@ -34,19 +34,19 @@ struct PassageList {
     for mention in mentions {
       let locator = index.locator(of: mention, in: document)
       write("<li><a class=\"locator\" href=\"", to: &output)
-      output.appendEscaped(page.utf8)
+      output.appendEscaped(page)
       if let anchor = locator?.anchor { write("#\(anchor)", to: &output) }
       write("\">", to: &output)
-      output.appendEscaped(words(for: locator).utf8)
+      output.appendEscaped(words(for: locator))
       write("</a> ", to: &output)
-      output.appendEscaped(mention.snippet.before.utf8)
+      output.appendEscaped(mention.snippet.before)
       write("<mark>", to: &output)
-      output.appendEscaped(mention.snippet.name.utf8)
+      output.appendEscaped(mention.snippet.name)
       write("</mark>", to: &output)
-      output.appendEscaped(mention.snippet.after.utf8)
+      output.appendEscaped(mention.snippet.after)
       write("</li>\n", to: &output)
     }
-    return HTML(markup: String(decoding: output, as: UTF8.self))
+    return HTML(markup: output)
   }
 
   private func words(for locator: TextFindings.Locator?) -> String {

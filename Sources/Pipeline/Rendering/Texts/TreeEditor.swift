@@ -18,7 +18,9 @@ struct TreeEditor {
     lineKeepers = Self.lineKeepers(of: text)
   }
 
-  /// Puts in everything. An edit that the tree refuses leaves the words as they are.
+  /// Puts in everything.
+  ///
+  /// An edit that the tree refuses leaves the words as they are.
   mutating func placeLinks() {
     for (node, link) in text.links {
       guard case .target(let target, _, let anchor) = link else { continue }
@@ -35,7 +37,9 @@ struct TreeEditor {
     }
   }
 
-  /// Shows a name as a link to its record. Links are placed from the last to the first, so that
+  /// Shows a name as a link to its record.
+  ///
+  /// Links are placed from the last to the first, so that
   /// places in a node stay right while it is divided.
   private func place(_ link: AnalyzedText.QuietLink) throws(MarkdownEditError) {
     _ = try link.node.split(atUTF8Offset: link.range.upperBound)

@@ -1,4 +1,3 @@
-import Mustache
 import Theming
 
 /// The page of a document, of a work's cover or of one part.

@@ -1,16 +1,13 @@
-import Mustache
 import Theming
 
-/// What every page shares: the site, the head, the menu and the theme's words.
+/// What every page shares: the site, the head and the menu.
 struct FrameView: TemplateView {
-  let strings: ThemeStrings
   let site: SiteView
   let head: HeadView
   let menu: [LinkView]
 
   static let fields = ViewFields<FrameView>(
     [
-      .strings("strings", "The theme's words in the site's language", \.strings),
       .view("site", "The publication as a whole", \.site),
       .view("head", "What goes into the page's head", \.head),
     ] + ViewFields.list("menu", "The main menu", \.menu))

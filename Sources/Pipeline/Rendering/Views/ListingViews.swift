@@ -1,4 +1,3 @@
-import Mustache
 import Theming
 
 /// The home page.
