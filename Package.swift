@@ -97,6 +97,7 @@ let package = Package(
     tests("PublicationModelTests", uses: ["PublicationModel"]),
     tests("MarkdownTreeTests", uses: ["MarkdownTree"]),
     tests("IndexingTests", uses: ["Indexing"]),
+    tests("EndToEndTests", uses: ["TestSupport"]),
     tests("WritingTests", uses: ["FileTree", "TestSupport", "Writing"]),
   ],
   swiftLanguageModes: [.v6]
