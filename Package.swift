@@ -94,11 +94,20 @@ let package = Package(
       path: "Sources/pamphlet", swiftSettings: strict),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests("DiagnosticsTests", uses: ["Diagnostics"]),
+    tests("FileTreeTests", uses: ["FileTree"]),
+    tests("StructuredTextTests", uses: ["Diagnostics", "StructuredText"]),
     tests("PublicationModelTests", uses: ["PublicationModel"]),
     tests("MarkdownTreeTests", uses: ["MarkdownTree"]),
+    tests("ThemingTests", uses: ["Diagnostics", "FileTree", "Theming", "Rendering"]),
     tests("IndexingTests", uses: ["Indexing"]),
     tests("EndToEndTests", uses: ["TestSupport"]),
     tests("WritingTests", uses: ["FileTree", "TestSupport", "Writing"]),
+    tests(
+      "TextIndexingTests",
+      uses: ["Diagnostics", "FileTree", "Indexing", "Loading", "PublicationModel"]),
+    // Its publications lie beside it, in Tests/BrokenSites.
+    tests("BrokenSitesTests", uses: ["Building", "Diagnostics", "FileTree", "Theming"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -11,7 +11,7 @@ public enum DiagnosticReport {
   public static func text(_ diagnostic: Diagnostic) -> String {
     let place = diagnostic.location
     var lines = [
-      "\(place.path):\(place.line):\(place.column): \(diagnostic.severity.rawValue): "
+      "\(printable(place.path)):\(place.line):\(place.column): \(diagnostic.severity.rawValue): "
         + printable(diagnostic.message)
     ]
     if !place.excerpt.isEmpty {
@@ -46,12 +46,17 @@ public enum DiagnosticReport {
     ].compactMap { $0 }.joined(separator: ", ")
   }
 
-  /// Text without control characters, which could drive a terminal.
+  /// Text without control characters, which could drive a terminal, and without the marks that
+  /// change the direction of writing, which could show a line in another order.
   static func printable(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      let isControl = scalar.properties.generalCategory == .control
-      result.append(isControl ? (scalar == "\t" ? " " : "\u{FFFD}") : scalar)
+      switch scalar.properties.generalCategory {
+      case .control: result.append(scalar == "\t" ? " " : "\u{FFFD}")
+      case .lineSeparator, .paragraphSeparator: result.append("\u{FFFD}")
+      case .format where scalar.properties.isBidiControl: result.append("\u{FFFD}")
+      default: result.append(scalar)
+      }
     }
     return String(result)
   }
@@ -67,14 +72,15 @@ private struct ExcerptWindow {
 
   init(_ place: SourceLocation) {
     let line = Array(DiagnosticReport.printable(place.excerpt))
-    let column = min(place.column - 1, line.count)
+    let column = min(max(0, place.column - 1), line.count)
     let start = line.count <= Self.width ? 0 : max(0, min(column - 40, line.count - Self.width))
     let end = min(line.count, start + Self.width)
     let cutBefore = start > 0 ? "…" : ""
     let cutAfter = end < line.count ? "…" : ""
     text = cutBefore + String(line[start..<end]) + cutAfter
-    let indent = cutBefore.count + column - start
-    let length = max(1, min(place.length, end - column))
+    let marked = column..<max(column, min(column + place.length, end))
+    let indent = cutBefore.count + line[start..<column].terminalWidth
+    let length = max(1, line[marked].terminalWidth)
     caret = String(repeating: " ", count: indent) + String(repeating: "^", count: length)
   }
 }

@@ -1,7 +1,7 @@
 /// Finds the one name that a misspelt one most likely stood for.
 public enum NearestName {
   /// The closest of `candidates` to `name`, if it is close enough to be meant and no other is as
-  /// close.
+  /// close; a candidate that is given twice counts once.
   ///
   /// A third of the name's letters, and at most three, may be wrong; a name that is one whole
   /// hyphenated part of a candidate counts as close when only one candidate has it.
@@ -9,13 +9,14 @@ public enum NearestName {
   public static func suggestion(
     for name: String, in candidates: some Sequence<String>
   ) -> String? {
-    let wanted = Array(name.lowercased().unicodeScalars)
+    let folded = name.lowercased()
+    let wanted = Array(folded.unicodeScalars)
     let limit = min(3, max(1, wanted.count / 3))
     var best: (distance: Int, name: String)?
     var tied = false
     var containing: [String] = []
-    for candidate in candidates where candidate != name {
-      if candidate.split(separator: "-").contains(Substring(name)) { containing.append(candidate) }
+    for candidate in Set(candidates) where candidate != name {
+      if candidate.hasPart(folded) { containing.append(candidate) }
       let letters = Array(candidate.lowercased().unicodeScalars)
       guard abs(letters.count - wanted.count) <= limit else { continue }
       let distance = editDistance(wanted, letters)
@@ -49,5 +50,12 @@ public enum NearestName {
       last = row
     }
     return last[b.count]
+  }
+}
+
+extension String {
+  /// Whether these words stand in a name between hyphens or slashes.
+  fileprivate func hasPart(_ words: String) -> Bool {
+    "-\(self)-".replacing("/", with: "-").contains("-\(words)-")
   }
 }

@@ -22,21 +22,25 @@ public struct SourceText: Sendable {
   /// The place of a range of bytes, as a person would name it.
   ///
   /// The column counts characters as an editor shows them, from 1. A range that crosses the end
-  /// of its first line is cut there. Offsets outside the text are moved to its nearest end.
+  /// of its first line is cut there. Offsets outside the text are moved to its nearest end, and a
+  /// byte order mark at the start of a file counts as nothing: what begins in it is moved behind it.
   /// - Complexity: O(*n*) in the offset, as lines are counted anew.
   public func location(of range: Range<Int>) -> SourceLocation {
-    let start = min(max(0, range.lowerBound), bytes.count)
-    let lineStart = (bytes[..<start].lastIndex(of: .newline).map { $0 + 1 }) ?? 0
-    var lineEnd = bytes[start...].firstIndex(of: .newline) ?? bytes.count
+    let first = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let range = range.lowerBound < first ? first..<first + max(0, range.upperBound) : range
+    let asked = min(max(first, range.lowerBound), bytes.count)
+    let lineStart = (bytes[..<asked].lastIndex(of: .newline).map { $0 + 1 }) ?? first
+    var lineEnd = bytes[asked...].firstIndex(of: .newline) ?? bytes.count
     if lineEnd > lineStart, bytes[lineEnd - 1] == .carriageReturn { lineEnd -= 1 }
-    let end = min(max(start, range.upperBound), max(start, lineEnd))
+    let start = min(asked, lineEnd)
+    let end = min(max(start, range.upperBound), lineEnd)
     let newlines = bytes[..<lineStart].count(where: { $0 == .newline })
     return SourceLocation(
       path: path,
       line: newlines + 1,
       column: characterCount(lineStart..<start) + 1,
       length: max(1, characterCount(start..<end)),
-      excerpt: String(decoding: bytes[lineStart..<max(lineStart, lineEnd)], as: UTF8.self))
+      excerpt: String(decoding: bytes[lineStart..<lineEnd], as: UTF8.self))
   }
 
   /// The place of a whole line, counted from 1.

@@ -8,6 +8,8 @@ public struct Publication: Sendable {
   public let records: [AuthorityRecord]
   /// The pages, sorted by slug.
   public let pages: [Page]
+  /// What has a file, but no place in the publication, by slug or `work/part`.
+  public let withheld: [String: Withholding]
 
   private let recordIDs: [Slug: RecordID]
   private let documents: [DocumentAddress: DocumentPosition]
@@ -32,11 +34,21 @@ public struct Publication: Sendable {
     }
   }
 
+  /// Why something that has a file has no place in a publication.
+  public enum Withholding: Sendable, Hashable {
+    /// Its `status` says so.
+    case draft
+    /// Its file is broken, which is reported there; what refers to it is not at fault.
+    case unreadable
+  }
+
   /// Makes a publication from its parts, in any order; the first of two with one slug is kept.
   public init(
-    settings: SiteSettings, works: [Work], records: [AuthorityRecord], pages: [Page]
+    settings: SiteSettings, works: [Work], records: [AuthorityRecord], pages: [Page],
+    withheld: [String: Withholding] = [:]
   ) {
     self.settings = settings
+    self.withheld = withheld
     self.works = works.sorted { $0.slug < $1.slug }
     self.records = records.sorted { $0.slug < $1.slug }
     self.pages = pages.sorted { $0.slug < $1.slug }

@@ -16,7 +16,7 @@ public struct FrontMatter: Sendable {
       return .failure(
         problem(
           text, offset..<offset + 1, "invalid-utf8", "this is not UTF-8",
-          "save the file as UTF-8; its text may be in Windows-1252 or ISO 8859-1"))
+          hintForEncoding(of: text.bytes)))
     }
     guard let parts = split(text.bytes) else { return .failure(missing(text)) }
     do throws(YAMLError) {
@@ -35,7 +35,7 @@ public struct FrontMatter: Sendable {
     } catch {
       return .failure(
         problem(
-          text, error.offset..<error.offset + 1, "broken-yaml", error.message, error.hint))
+          text, error.range, "broken-yaml", error.message, error.hint))
     }
   }
 
@@ -64,13 +64,8 @@ public struct FrontMatter: Sendable {
   }
 
   private static func missing(_ text: SourceText) -> FrontMatterProblem {
-    let begins = text.bytes.starts(with: "---".utf8)
-    return problem(
-      text, 0..<3, "missing-front-matter",
-      begins ? "the front matter does not end" : "the file does not begin with front matter",
-      begins
-        ? "put a line of '---' under the last field"
-        : "begin with a line of '---', then 'title: …', then a line of '---'")
+    let fault = FrontMatterFault(text.bytes)
+    return problem(text, fault.range, "missing-front-matter", fault.message, fault.hint)
   }
 
   private static func problem(
@@ -85,21 +80,4 @@ public struct FrontMatter: Sendable {
 public struct FrontMatterProblem: Error {
   /// The problem, ready to be shown.
   public let diagnostic: Diagnostic
-}
-
-/// The first byte that is not part of well-formed UTF-8, or `nil` if there is none.
-public func firstInvalidByte(of bytes: [UInt8]) -> Int? {
-  if bytes.allSatisfy({ $0 < 0x80 }) || String(validating: bytes, as: UTF8.self) != nil {
-    return nil
-  }
-  var parser = UTF8.ForwardParser()
-  var iterator = bytes.makeIterator()
-  var offset = 0
-  while true {
-    switch parser.parseScalar(from: &iterator) {
-    case .valid(let scalar): offset += scalar.count
-    case .emptyInput: return nil
-    case .error: return offset
-    }
-  }
 }

@@ -1,19 +1,10 @@
 import CYAML
-
-/// Why a text is not the YAML that we take.
-public struct YAMLError: Error, Equatable {
-  /// What is wrong, in one line without a final stop.
-  public let message: String
-  /// How to mend it, where that can be said.
-  public let hint: String?
-  /// The byte of the file at which it was noticed.
-  public let offset: Int
-}
+import Diagnostics
 
 /// Reads YAML 1.1 through libyaml, keeping the place of every value.
 ///
-/// Anchors, aliases and merge keys are refused: front matter needs none, and they let a small file
-/// stand for a huge one.
+/// Anchors, aliases and tags are refused: front matter needs none, they let a small file stand for a
+/// huge one, and a title that begins with `&`, `*` or `!` would lose its first word.
 public enum YAMLParser {
   /// How deep lists and fields may be nested.
   static let maximumDepth = 32
@@ -25,7 +16,9 @@ public enum YAMLParser {
   /// - Returns: The value with the places of all its parts.
   /// - Throws: ``YAMLError`` for the first place that cannot be read.
   public static func parse(_ bytes: [UInt8], in range: Range<Int>) throws(YAMLError) -> YAMLNode? {
-    try Result { () throws(YAMLError) in
+    let isMarked = bytes[range].starts(with: [0xEF, 0xBB, 0xBF])
+    let range = isMarked ? range.lowerBound + 3..<range.upperBound : range
+    return try Result { () throws(YAMLError) in
       try EventReader.withReader(of: bytes, in: range) { reader throws(YAMLError) in
         try reader.readDocument()
       }
@@ -45,7 +38,7 @@ private struct EventReader {
     let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
     defer { parser.deallocate() }
     guard yaml_parser_initialize(parser) == 1 else {
-      throw YAMLError(message: "no memory to read YAML", hint: nil, offset: range.lowerBound)
+      throw YAMLError(message: "no memory to read YAML", hint: nil, range: range)
     }
     defer { yaml_parser_delete(parser) }
     let marks = MarkConverter(bytes: bytes, range: range)
@@ -68,8 +61,8 @@ private struct EventReader {
       case .other: continue
       case .documentStart where root != nil:
         throw YAMLError(
-          message: "a second YAML document", hint: "one '---' line ends the front matter",
-          offset: event.range.lowerBound)
+          message: "the fields end before this line", hint: "take out the line '...' above it",
+          range: event.range)
       case .documentStart: continue
       default: root = try node(from: event, depth: 0)
       }
@@ -79,8 +72,10 @@ private struct EventReader {
   private mutating func node(from event: Event, depth: Int) throws(YAMLError) -> YAMLNode {
     guard depth < YAMLParser.maximumDepth else {
       throw YAMLError(
-        message: "lists and fields are nested too deep", hint: nil, offset: event.range.lowerBound)
+        message: "lists and fields are nested too deep",
+        hint: "\(YAMLParser.maximumDepth) levels are the most that is read", range: event.range)
     }
+    if let refusal = event.refusal { throw refusal }
     switch event.kind {
     case .scalar(let text, let isPlain):
       return YAMLNode(.scalar(text, isPlain: isPlain), at: event.range)
@@ -88,12 +83,12 @@ private struct EventReader {
     case .mappingStart: return try mapping(from: event, depth: depth)
     case .alias:
       throw YAMLError(
-        message: "YAML aliases (*name) are not taken",
-        hint: "write the value again, or put quotes around text that begins with *",
-        offset: event.range.lowerBound)
+        message: "a value cannot begin with '*'",
+        hint: "put quotes around it, or write out the value that '*' refers to",
+        range: event.range)
     default:
       throw YAMLError(
-        message: "unexpected end of YAML", hint: nil, offset: event.range.lowerBound)
+        message: "unexpected end of YAML", hint: nil, range: event.range)
     }
   }
 
@@ -120,12 +115,14 @@ private struct EventReader {
       }
       guard case .scalar(let key, _) = event.kind else {
         throw YAMLError(
-          message: "a field's name must be plain text", hint: nil, offset: event.range.lowerBound)
+          message: "a field's name must be plain text",
+          hint: "write 'name: value', without '?' before it", range: event.range)
       }
+      if let refusal = event.refusal { throw refusal }
       guard seen.insert(key).inserted else {
         throw YAMLError(
-          message: "the field '\(key)' is written twice", hint: "keep one of the two",
-          offset: event.range.lowerBound)
+          message: "the field '\(key.abbreviated)' is written twice", hint: "keep one of the two",
+          range: event.range)
       }
       let value = try node(from: try next(), depth: depth + 1)
       entries.append(YAMLEntry(key: key, keyRange: event.range, value: value))
@@ -146,32 +143,17 @@ private struct EventReader {
 
   private func failure() -> YAMLError {
     let problem = parser.pointee.problem.map { String(cString: $0) } ?? "not readable as YAML"
-    let context = parser.pointee.context.map { String(cString: $0) }
+    let context = parser.pointee.context.map { String(cString: $0) } ?? ""
     let isReaderError = parser.pointee.error == YAML_READER_ERROR
-    let offset =
+    let place =
       isReaderError
       ? marks.clamped(byte: Int(clamping: parser.pointee.problem_offset))
       : marks.byte(at: parser.pointee.problem_mark)
-    return YAMLError(
-      message: "broken YAML: \(context.map { "\($0), " } ?? "")\(problem)",
-      hint: YAMLFault.hint(for: problem), offset: offset)
-  }
-}
-
-/// What usually lies behind libyaml's messages.
-private enum YAMLFault {
-  static func hint(for problem: String) -> String? {
-    if problem.contains("mapping values are not allowed") {
-      return "put quotes around text that contains ': ', or mend the indentation"
-    }
-    if problem.contains("cannot start any token") {
-      return "put quotes around text that begins with @, ` or %, and indent with spaces, not tabs"
-    }
-    if problem.contains("expected <block end>") || problem.contains("could not find expected") {
-      return "look at the indentation and at quotes that are not closed"
-    }
-    if problem.contains("unexpected end of stream") { return "a quote or bracket is not closed" }
-    return nil
+    let fault = YAMLFault(
+      problem: problem, context: context, place: place,
+      start: context.isEmpty ? place : marks.byte(at: parser.pointee.context_mark),
+      bytes: marks.bytes, yaml: marks.range)
+    return fault.error
   }
 }
 
@@ -185,6 +167,8 @@ private struct Event {
 
   let kind: Kind
   let range: Range<Int>
+  /// Why the value is refused: YAML would take its first word away.
+  let refusal: YAMLError?
 
   init(_ event: yaml_event_t, marks: MarkConverter) {
     let start = marks.byte(at: event.start_mark)
@@ -204,6 +188,13 @@ private struct Event {
     case YAML_STREAM_END_EVENT: kind = .streamEnd
     default: kind = .other
     }
+    let first = marks.sign(at: start)
+    let isPrefixed = event.hasAnchorOrTag && (first == "&" || first == "!")
+    refusal =
+      isPrefixed
+      ? YAMLError(
+        message: "a value cannot begin with '\(first)'", hint: "put quotes around it",
+        range: start..<start + 1) : nil
   }
 
   /// A flow collection ends with a bracket of its own; a block collection with nothing.
@@ -213,11 +204,13 @@ private struct Event {
 /// Turns libyaml's marks, which count Unicode scalars from the start of its input, into bytes of
 /// the file.
 private struct MarkConverter {
-  private let range: Range<Int>
+  let bytes: [UInt8]
+  let range: Range<Int>
   /// The byte of each scalar, or `nil` where all is ASCII and both counts are the same.
   private let offsets: [Int]?
 
   init(bytes: [UInt8], range: Range<Int>) {
+    self.bytes = bytes
     self.range = range
     let isASCII = bytes[range].allSatisfy { $0 < 0x80 }
     offsets =
@@ -230,5 +223,24 @@ private struct MarkConverter {
     return index < offsets.count ? offsets[index] : range.upperBound
   }
 
+  /// The ASCII character at a byte; a space at the end of the text.
+  func sign(at byte: Int) -> Character {
+    byte < range.upperBound ? Character(Unicode.Scalar(bytes[byte])) : " "
+  }
+
   func clamped(byte: Int) -> Int { min(range.upperBound, range.lowerBound + byte) }
+}
+
+extension yaml_event_t {
+  /// Whether a name or a type was written before the value.
+  fileprivate var hasAnchorOrTag: Bool {
+    switch type {
+    case YAML_SCALAR_EVENT: data.scalar.anchor != nil || data.scalar.tag != nil
+    case YAML_SEQUENCE_START_EVENT:
+      data.sequence_start.anchor != nil || data.sequence_start.tag != nil
+    case YAML_MAPPING_START_EVENT:
+      data.mapping_start.anchor != nil || data.mapping_start.tag != nil
+    default: false
+    }
+  }
 }

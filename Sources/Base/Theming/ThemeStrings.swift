@@ -11,12 +11,11 @@ public struct ThemeStrings: Sendable {
   /// The words of a key that a theme need not have.
   public func optional(_ key: String) -> String? { texts[key] }
 
-  /// The words of a key with `{name}` replaced by what stands for it.
+  /// The words of a key with each `{name}` replaced by what stands for it.
   public func formatted(_ key: String, _ values: KeyValuePairs<String, String>) -> String {
-    values.reduce(self[key]) { text, pair in
-      guard let range = text.firstRange(of: "{\(pair.key)}") else { return text }
-      return text.replacingCharacters(in: range, with: pair.value)
-    }
+    var text = self[key]
+    for (name, value) in values { text.replacePlaceholder(name, with: value) }
+    return text
   }
 
   /// The words for a number of things: `key_one` for one, `key_other` otherwise, with `{count}`.
@@ -26,7 +25,20 @@ public struct ThemeStrings: Sendable {
 }
 
 extension String {
-  fileprivate func replacingCharacters(in range: Range<Index>, with other: String) -> String {
-    String(self[..<range.lowerBound]) + other + String(self[range.upperBound...])
+  /// Puts a value in the place of `{name}`, where it stands.
+  fileprivate mutating func replacePlaceholder(_ name: String, with value: String) {
+    guard let open = utf8.firstIndex(of: UInt8(ascii: "{")) else { return }
+    var start = open
+    while start < utf8.endIndex {
+      let inside = utf8.index(after: start)
+      if utf8[start] == UInt8(ascii: "{"), utf8[inside...].starts(with: name.utf8),
+        let end = utf8.index(inside, offsetBy: name.utf8.count, limitedBy: utf8.endIndex),
+        end < utf8.endIndex, utf8[end] == UInt8(ascii: "}")
+      {
+        replaceSubrange(start...end, with: value)
+        return
+      }
+      start = inside
+    }
   }
 }

@@ -37,10 +37,12 @@ public struct PublicationLoader: Sendable {
     let works = await concurrentMap(map.works.sorted { $0.key < $1.key }) {
       work($0.key, $0.value, site: site)
     }
+    let withheld =
+      records.flatMap(\.withheld) + pages.flatMap(\.withheld) + works.flatMap(\.withheld)
     let publication = Publication(
-      settings: site, works: works.compactMap(\.value).filter { !$0.main.isDraft },
-      records: records.compactMap(\.value).filter { !$0.isDraft },
-      pages: pages.compactMap(\.value).filter { !$0.isDraft })
+      settings: site, works: works.compactMap(\.value), records: records.compactMap(\.value),
+      pages: pages.compactMap(\.value),
+      withheld: Dictionary(withheld, uniquingKeysWith: { first, _ in first }))
     let found =
       settings.diagnostics + map.diagnostics + records.flatMap(\.diagnostics)
       + pages.flatMap(\.diagnostics) + works.flatMap(\.diagnostics)
@@ -53,12 +55,23 @@ public struct PublicationLoader: Sendable {
   private struct Outcome<Value: Sendable>: Sendable {
     var value: Value?
     var diagnostics: [Diagnostic]
+    /// What has no place in the publication, and why.
+    var withheld: [(String, Publication.Withholding)] = []
+
+    /// The same, with a draft or what could not be read noted under its name and left out.
+    func admitted(as name: String, isDraft: (Value) -> Bool) -> Outcome {
+      guard let value else {
+        return Outcome(diagnostics: diagnostics, withheld: [(name, .unreadable)])
+      }
+      guard isDraft(value) else { return self }
+      return Outcome(diagnostics: diagnostics, withheld: [(name, .draft)])
+    }
   }
 
   private func loadSettings() -> Outcome<SiteSettings> {
     guard source.exists("site.yml") else {
       let problem = Diagnostic(
-        .error, "missing-site", at: .file("site.yml"), "there is no site.yml here",
+        .error, "missing-site", at: .file("site.yml"), "there is no site.yml",
         hint: "name the publication's folder with --site, or write site.yml with 'title: …'")
       return Outcome(value: nil, diagnostics: [problem])
     }
@@ -77,6 +90,7 @@ public struct PublicationLoader: Sendable {
       let decoded = RecordDecoder.decode(frontMatter, of: file, slug: slug, kind: kind)
       return Outcome(value: decoded.record, diagnostics: decoded.diagnostics)
     }
+    .admitted(as: "\(slug)", isDraft: \.isDraft)
   }
 
   private func page(_ slug: Slug, _ path: String, site: SiteSettings) -> Outcome<Page> {
@@ -85,6 +99,7 @@ public struct PublicationLoader: Sendable {
         frontMatter, of: file, slug: slug, defaultLanguage: site.language)
       return Outcome(value: decoded.page, diagnostics: decoded.diagnostics)
     }
+    .admitted(as: "\(slug)", isDraft: \.isDraft)
   }
 
   private func work(
@@ -92,16 +107,21 @@ public struct PublicationLoader: Sendable {
   ) -> Outcome<Work> {
     guard let path = files.cover else { return withoutCover(slug, files) }
     let cover = document(DocumentAddress(work: slug), path, cover: nil, site: site)
-    let parts = files.parts.sorted { $0.order < $1.order }.map {
+    let parts = files.parts.map {
       document(DocumentAddress(work: slug, part: $0.slug), $0.path, cover: cover.value, site: site)
     }
     let diagnostics = cover.diagnostics + parts.flatMap(\.diagnostics)
-    guard let main = cover.value else { return Outcome(value: nil, diagnostics: diagnostics) }
+    guard let main = cover.value, !main.isDraft else {
+      let reason = cover.value == nil ? Publication.Withholding.unreadable : .draft
+      return Outcome(diagnostics: diagnostics, withheld: files.addresses(of: slug, reason))
+    }
+    let admitted = zip(files.parts, parts).map { file, part in
+      part.admitted(as: "\(slug)/\(file.slug)", isDraft: \.isDraft)
+    }
     return Outcome(
       value: Work(
-        main: main, parts: parts.compactMap(\.value).filter { !$0.isDraft },
-        attachments: files.attachments),
-      diagnostics: diagnostics)
+        main: main, parts: admitted.compactMap(\.value), attachments: files.attachments),
+      diagnostics: diagnostics, withheld: admitted.flatMap(\.withheld))
   }
 
   private func withoutCover(_ slug: Slug, _ files: ContentMap.WorkFiles) -> Outcome<Work> {
@@ -109,7 +129,8 @@ public struct PublicationLoader: Sendable {
     let problem = Diagnostic(
       .error, "missing-cover", at: .file(path), "a work in parts needs an index.md",
       hint: "write it with the work's title and fields")
-    return Outcome(value: nil, diagnostics: [problem])
+    return Outcome(
+      diagnostics: [problem], withheld: files.addresses(of: slug, .unreadable))
   }
 
   private func document(
@@ -138,5 +159,14 @@ public struct PublicationLoader: Sendable {
 
   private func unreadable(_ error: FileError) -> Diagnostic {
     Diagnostic(.error, "unreadable", at: .file(error.path), error.description)
+  }
+}
+
+extension ContentMap.WorkFiles {
+  /// The addresses of a work and its parts, withheld for a reason.
+  fileprivate func addresses(
+    of slug: Slug, _ reason: Publication.Withholding
+  ) -> [(String, Publication.Withholding)] {
+    (["\(slug)"] + parts.map { "\(slug)/\($0.slug)" }).map { ($0, reason) }
   }
 }

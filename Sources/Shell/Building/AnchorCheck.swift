@@ -3,29 +3,26 @@ import FileTree
 import Indexing
 import PublicationModel
 
-/// Every paragraph that is cited exists.
+/// Every paragraph and heading that is cited exists.
 struct AnchorCheck {
   private let publication: Publication
   private let findings: [TextFindings]
   private let source: any FileSource
-  private let anchors: [Publication.DocumentPosition: Set<String>]
+  private let anchors: [ContentTarget: Set<String>]
 
   init(_ publication: Publication, findings: [TextFindings], source: any FileSource) {
     self.publication = publication
     self.findings = findings
     self.source = source
-    var anchors: [Publication.DocumentPosition: Set<String>] = [:]
-    for text in findings {
-      guard case .document(let position) = text.owner else { continue }
-      anchors[position] = Set(text.locators.compactMap(\.anchor))
-    }
-    self.anchors = anchors
+    self.anchors = Dictionary(
+      findings.map { ($0.owner.target, Set($0.locators.compactMap(\.anchor))) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   func diagnostics() -> [Diagnostic] {
     let links = findings.flatMap(\.anchorReferences)
       .filter { anchors[$0.target]?.contains($0.anchor) != true }
-      .map { problem($0.anchor, at: $0.location) }
+      .map { problem($0.anchor, of: $0.target, at: $0.location) }
     return links + publication.records.flatMap(citations)
   }
 
@@ -37,17 +34,36 @@ struct AnchorCheck {
     return sources.compactMap { citation in
       guard case .document(let reference) = citation, let anchor = reference.anchor,
         case .document(let position) = publication.target(reference.target),
-        anchors[position]?.contains(anchor) != true
+        anchors[.document(position)]?.contains(anchor) != true
       else { return nil }
       let bytes = (try? source.read(record.path)) ?? []
       let place = SourceText(path: record.path, bytes: bytes).location(of: reference.range)
-      return problem(anchor, at: place)
+      return problem(anchor, of: .document(position), at: place)
     }
   }
 
-  private func problem(_ anchor: String, at place: SourceLocation) -> Diagnostic {
-    Diagnostic(
-      .error, "unknown-anchor", at: place, "no paragraph has the anchor '\(anchor)'",
-      hint: "copy the address of the paragraph's number from the built page")
+  private func problem(
+    _ anchor: String, of target: ContentTarget, at place: SourceLocation
+  ) -> Diagnostic {
+    let isDocument = if case .document = target { true } else { false }
+    return Diagnostic(
+      .error, "unknown-anchor", at: place,
+      "'\(publication.title(of: target).abbreviated)' has no anchor '\(anchor.abbreviated)'",
+      hint: NearestName.suggestion(for: anchor, in: anchors[target] ?? [])
+        .map { "did you mean '\($0)'?" }
+        ?? (isDocument
+          ? "copy the address of the paragraph's number from the built page"
+          : "copy the address of the heading from the built page"))
+  }
+}
+
+extension TextSource.Owner {
+  /// What a link to the text leads to.
+  fileprivate var target: ContentTarget {
+    switch self {
+    case .document(let position): .document(position)
+    case .record(let id): .record(id)
+    case .page(let index): .page(index)
+    }
   }
 }

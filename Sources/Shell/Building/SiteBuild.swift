@@ -88,9 +88,14 @@ public struct SiteBuild: Sendable {
   private func loadTheme(
     for publication: Publication
   ) -> (theme: Theme?, diagnostics: [Diagnostic]) {
-    themes.load(
-      publication.settings.theme, language: "\(publication.settings.language)",
-      templates: SiteRenderer.templates)
+    let settings = publication.settings
+    let bytes = (try? source.read("site.yml")) ?? []
+    let place = settings.themeRange.map {
+      SourceText(path: "site.yml", bytes: bytes).location(of: $0)
+    }
+    return themes.load(
+      settings.theme, language: "\(settings.language)", templates: SiteRenderer.templates,
+      namedAt: place ?? .file("site.yml"))
   }
 
   private func judged(_ diagnostics: [Diagnostic]) -> [Diagnostic] {

@@ -1,5 +1,7 @@
 /// A text of the publication: a whole document, the cover of a work in parts, or one part.
-public struct Document: Sendable {
+///
+/// It never changes; it is a class so that passing one of its many fields around copies none.
+public final class Document: Sendable {
   /// Where it stands.
   public let address: DocumentAddress
   /// The file that it was read from.

@@ -166,6 +166,9 @@ public struct BibliographyItem: Sendable, Hashable {
     self.asReceived = asReceived
   }
 
+  /// The fragment that leads to the reference on its document's page.
+  public var anchor: String { "ref-" + (Slug.folding(id).map { "\($0)" } ?? "item") }
+
   /// The text of a field.
   public subscript(name: String) -> String? { fields.first { $0.name == name }?.text }
 }

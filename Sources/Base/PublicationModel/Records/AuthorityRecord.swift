@@ -1,6 +1,8 @@
 /// An authority record: the established name of an organization, a person, a topic or another
 /// kind, everything that it is also called, what it is related to, and who says so.
-public struct AuthorityRecord: Sendable {
+///
+/// It never changes; it is a class so that passing one of its many fields around copies none.
+public final class AuthorityRecord: Sendable {
   /// The record's slug.
   public let slug: Slug
   /// What kind of record it is.

@@ -20,6 +20,8 @@ public struct SiteSettings: Sendable {
   public var baseURL: String
   /// The theme's name.
   public var theme: String
+  /// The bytes of `site.yml` that name the theme; `nil` where it names none.
+  public var themeRange: Range<Int>?
   /// How links to pages are written.
   public var linkStyle: LinkStyle
   /// Whether mentions become links in the text of documents.

@@ -9,6 +9,8 @@ struct TemplateChecker {
 
   private(set) var diagnostics: [Diagnostic] = []
   private var visited = Set<Visit>()
+  /// The templates that are being put into one another; the items of a list begin anew.
+  private var chain: [String] = []
   /// For each template the places of the tags that open a list.
   private(set) var listSections: [String: Set<Int>] = [:]
 
@@ -38,13 +40,21 @@ struct TemplateChecker {
         "there is no template '\(template)'", hint: hint.map { "did you mean '\($0)'?" })
       return
     }
+    guard !chain.contains(template) else {
+      return report(
+        "broken-template", place ?? text.location(ofLine: 1),
+        "the template '\(template)' is put into itself without end",
+        hint: "only the items of a list may bring in the template that they stand in")
+    }
+    chain.append(template)
+    defer { chain.removeLast() }
     let visit = Visit(template: template, scopes: scopes.map { $0.fields.map(\.name) })
     guard visited.insert(visit).inserted else { return }
     let scanned = TemplateScanner.tags(of: text.bytes)
     if let unfinished = scanned.unfinished {
       report(
         "broken-template", text.location(of: unfinished..<unfinished + 2),
-        "this tag does not end", hint: "close it with '}}'")
+        "this tag does not end", hint: "close it with '\(text.closing(of: unfinished))'")
       return
     }
     walk(scanned.tags, of: text, in: template, scopes: scopes)
@@ -53,28 +63,31 @@ struct TemplateChecker {
   private mutating func walk(
     _ tags: [TemplateTag], of text: SourceText, in template: String, scopes: [ViewSchema]
   ) {
-    var open: [(tag: TemplateTag, scopes: [ViewSchema])] = []
+    var open: [(tag: TemplateTag, scopes: [ViewSchema], chain: [String])] = []
+    let outer = chain
+    defer { chain = outer }
     var scopes = scopes
     for tag in tags {
       let place = text.location(of: tag.range)
       switch tag.kind {
       case .variable, .unescaped: checkValue(tag, scopes: scopes, at: place)
       case .section, .inverted:
-        open.append((tag, scopes))
+        open.append((tag, scopes, chain))
         scopes = checkSection(tag, in: template, scopes: scopes, at: place)
-      case .block: open.append((tag, scopes))
+      case .block: open.append((tag, scopes, chain))
       case .parent:
-        open.append((tag, scopes))
+        open.append((tag, scopes, chain))
         walk(tag.name, scopes: scopes, from: place)
       case .partial: walk(tag.name, scopes: scopes, from: place)
       case .end:
-        guard let last = open.popLast(), last.tag.name == tag.name else {
+        guard let last = open.last, last.tag.name == tag.name else {
           report(
             "broken-template", place, "'{{/\(tag.name)}}' closes nothing that is open here",
-            hint: nil)
+            hint: open.last.map { "'{{/\($0.tag.name)}}' is expected" })
           return
         }
-        scopes = last.scopes
+        open.removeLast()
+        (scopes, chain) = (last.scopes, last.chain)
       case .comment: break
       case .other:
         report("broken-template", place, "tags of this sort are not taken", hint: nil)
@@ -120,8 +133,12 @@ struct TemplateChecker {
       return scopes
     }
     switch shape {
-    case .view(let schema): return scopes + [schema()]
+    case .view(let schema):
+      var inner = scopes
+      inner.enter(schema())
+      return inner
     case .list(let item):
+      chain = []
       listSections[template, default: []].insert(tag.range.lowerBound)
       return [item()]
     case .text, .html, .flag: return scopes
@@ -170,5 +187,24 @@ struct TemplateChecker {
     _ rule: String, _ place: SourceLocation, _ message: String, hint: String?
   ) {
     diagnostics.append(Diagnostic(.error, rule, at: place, message, hint: hint))
+  }
+}
+
+extension [ViewSchema] {
+  /// Puts a view around all that follows.
+  ///
+  /// The same view further out is hidden by it and left out, so that a template that calls itself
+  /// comes back to names that it has been checked with.
+  fileprivate mutating func enter(_ view: ViewSchema) {
+    let names = view.fields.map(\.name)
+    removeAll { $0.fields.map(\.name) == names }
+    append(view)
+  }
+}
+
+extension SourceText {
+  /// What ends the tag that begins at an offset.
+  fileprivate func closing(of start: Int) -> String {
+    bytes[start...].starts(with: "{{{".utf8) ? "}}}" : "}}"
   }
 }

@@ -30,23 +30,29 @@ public struct ThemeLoader: Sendable {
   ///   - name: The theme's name.
   ///   - language: The language of the site; words that a theme lacks in it are taken in English.
   ///   - templates: The templates that the site needs.
+  ///   - place: Where the site names the theme, for a message.
   /// - Returns: The theme, unless it has errors, and every problem that it has.
   public func load(
-    _ name: String, language: String, templates: [PageTemplate]
+    _ name: String, language: String, templates: [PageTemplate],
+    namedAt place: SourceLocation = .file("site.yml")
   ) -> (theme: Theme?, diagnostics: [Diagnostic]) {
     var layers = ThemeLayers()
     do throws(FileError) {
-      try collect(name, into: &layers, seen: [])
+      try collect(ThemeLayers.Base(name: name, place: place), into: &layers, seen: [])
     } catch {
       let problem = Diagnostic(.error, "unreadable", at: .file(error.path), error.description)
       return (nil, layers.diagnostics + [problem])
     }
-    guard layers.diagnostics.isEmpty else { return (nil, layers.diagnostics) }
+    guard layers.isWhole else { return (nil, layers.diagnostics) }
     let words = layers.strings(language: language)
     var checker = TemplateChecker(templates: layers.templates, stringKeys: Set(words.texts.keys))
     for template in templates { checker.check(template.name, with: template.schema) }
     let (library, broken) = library(of: layers.templates, lists: checker.listSections)
-    let diagnostics = layers.diagnostics + checker.diagnostics + broken
+    // The checker knows the place of a fault, the template library only its line.
+    let explained = Set(checker.diagnostics.map(\.location.path))
+    let diagnostics =
+      layers.diagnostics + checker.diagnostics
+      + broken.filter { !explained.contains($0.location.path) }
     let theme = Theme(
       library: library, strings: words,
       assets: layers.assets.sorted { $0.key < $1.key }.map {
@@ -57,19 +63,37 @@ public struct ThemeLoader: Sendable {
 
   /// Adds the files of a theme below those that are there already, then those of its base.
   private func collect(
-    _ name: String, into layers: inout ThemeLayers, seen: [String]
+    _ theme: ThemeLayers.Base, into layers: inout ThemeLayers, seen: [String]
   ) throws(FileError) {
-    guard !seen.contains(name) else {
-      return layers.report(
-        "broken-theme", .file("themes/\(name)/theme.yml"), "the theme extends itself")
+    guard !seen.contains(theme.name) else {
+      return layers.reportMissing(
+        "broken-theme", theme.place, "the theme extends itself",
+        hint: "themes extend each other in this order: \(seen.joined(separator: ", "))")
     }
-    guard let location = sources.first(where: { $0.source.exists(name + "/theme.yml") }) else {
-      return layers.report(
-        "unknown-theme", .file("site.yml"), "there is no theme '\(name)'",
-        hint: "themes are looked for in \(sources.map(\.path).joined(separator: ", "))")
+    // A name of one folder: a path would lead out of the places where themes are looked for.
+    let isName = !theme.name.contains("/") && !theme.name.hasPrefix(".")
+    let found = sources.first { isName && $0.source.exists(theme.name + "/theme.yml") }
+    guard let found else {
+      let nearest = NearestName.suggestion(for: theme.name, in: try names())
+      return layers.reportMissing(
+        "unknown-theme", theme.place, "there is no theme '\(theme.name.abbreviated)'",
+        hint: nearest.map { "did you mean '\($0)'?" }
+          ?? "themes are looked for in \(sources.map(\.path).joined(separator: ", "))")
     }
-    let base = try layers.add(name, from: location)
-    if let base { try collect(base, into: &layers, seen: seen + [name]) }
+    let base = try layers.add(theme.name, from: found)
+    if let base { try collect(base, into: &layers, seen: seen + [theme.name]) }
+  }
+
+  /// The names of all themes that can be found.
+  private func names() throws(FileError) -> [String] {
+    var names: [String] = []
+    for location in sources {
+      for entry in try location.source.entries(below: "") where entry.kind == .file {
+        let parts = entry.path.split(separator: "/")
+        if parts.count == 2, parts[1] == "theme.yml" { names.append(String(parts[0])) }
+      }
+    }
+    return names
   }
 
   /// Text is escaped where a form is filled, see `TemplateForm`, and not by the library.

@@ -27,7 +27,7 @@ struct MentionFinder {
   /// Finds everything; with `linking` the first mention in each section becomes a link.
   consuming func find(linking: Bool) -> Found {
     for passage in draft.passages {
-      if case .heading = draft.flattened[passage.block].kind { beginSection() }
+      if case .heading = draft.block(of: passage)?.kind { beginSection() }
       addMarked(in: passage)
       for match in passage.matches where !passage.text.marks.overlap(match.range) {
         add(match, in: passage, linking: linking)
@@ -57,12 +57,12 @@ struct MentionFinder {
       guard let document else { return }
       found.unresolved.append(
         UnresolvedName(
-          document: document.address, anchor: draft.flattened[passage.block].anchor,
+          document: document.address, anchor: draft.block(of: passage)?.anchor,
           candidates: candidates,
           snippet: SnippetCutter.snippet(of: passage.text.bytes, around: match.range)))
     case .record(let record):
       addMention(of: record, at: match.range, in: passage)
-      guard linking, draft.flattened[passage.block].takesLinks, !linked.contains(record),
+      guard linking, draft.block(of: passage)?.takesLinks == true, !linked.contains(record),
         let piece = passage.text.piece(holding: match.range), !piece.isLinked
       else { return }
       linked.insert(record)

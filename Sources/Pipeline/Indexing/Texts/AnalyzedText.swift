@@ -62,16 +62,21 @@ public struct TextFindings: Sendable {
   public struct Locator: Sendable, Hashable {
     /// The fragment that leads there.
     public let anchor: String?
-    /// The number of the paragraph, or of the footnote.
+    /// The number of the paragraph, footnote or reference.
     public let number: Int?
-    /// Whether this is a footnote.
-    public let isNote: Bool
+    /// What sort of place it is.
+    public let kind: Kind
+
+    /// The sorts of places that can be cited.
+    public enum Kind: Sendable, Hashable {
+      case paragraph, note, reference
+    }
   }
 
-  /// A link to a paragraph.
+  /// A link to a paragraph or a heading.
   public struct AnchorReference: Sendable, Hashable {
-    /// The document that the paragraph belongs to.
-    public let target: Publication.DocumentPosition
+    /// What the paragraph belongs to.
+    public let target: ContentTarget
     /// The paragraph's fragment.
     public let anchor: String
     /// Where the link is written.

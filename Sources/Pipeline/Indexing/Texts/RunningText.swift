@@ -41,6 +41,9 @@ struct RunningText {
     }
   }
 
+  /// Words that stand outside the tree, such as a reference.
+  init(words: String) { bytes = Array(words.utf8) }
+
   private mutating func append(_ node: MarkdownNode, isLinked: Bool) {
     switch node.kind {
     case .text:

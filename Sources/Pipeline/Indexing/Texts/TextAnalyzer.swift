@@ -31,7 +31,9 @@ public struct TextAnalyzer: Sendable {
       tree: draft.tree, blocks: draft.blocks, links: draft.links,
       quietLinks: found.quietLinks, outline: outline(of: flattened),
       findings: TextFindings(
-        owner: draft.source.owner, locators: flattened.map(\.locator), mentions: found.mentions,
+        owner: draft.source.owner,
+        locators: flattened.map(\.locator) + (document?.bibliography ?? []).locators,
+        mentions: found.mentions,
         unresolved: found.unresolved,
         anchorReferences: draft.anchorReferences, wordCount: draft.wordCount,
         diagnostics: draft.diagnostics))
@@ -48,8 +50,16 @@ public struct TextAnalyzer: Sendable {
 extension TextBlock {
   fileprivate var locator: TextFindings.Locator {
     if case .note(let ordinal) = kind {
-      return TextFindings.Locator(anchor: anchor, number: ordinal, isNote: true)
+      return TextFindings.Locator(anchor: anchor, number: ordinal, kind: .note)
     }
-    return TextFindings.Locator(anchor: anchor, number: number, isNote: false)
+    return TextFindings.Locator(anchor: anchor, number: number, kind: .paragraph)
+  }
+}
+
+extension [BibliographyItem] {
+  fileprivate var locators: [TextFindings.Locator] {
+    enumerated().map { index, item in
+      TextFindings.Locator(anchor: item.anchor, number: index + 1, kind: .reference)
+    }
   }
 }

@@ -23,6 +23,11 @@ struct TextDraft {
     let matches: [NameMatch]
   }
 
+  /// The block that a passage belongs to; references belong to none.
+  func block(of passage: Passage) -> TextBlock? {
+    flattened.indices.contains(passage.block) ? flattened[passage.block] : nil
+  }
+
   init(_ source: TextSource, publication: Publication, matcher: NameMatcher) {
     self.source = source
     var options = MarkdownOptions.publication
@@ -33,15 +38,16 @@ struct TextDraft {
     links = reader.links
     blocks = BlockReader.blocks(of: tree, numbered: source.isNumbered)
     flattened = blocks.flatMap(\.flattened)
-    passages = Self.passages(of: flattened, links: links, matcher: matcher)
+    let references = source.document(in: publication)?.bibliography ?? []
+    passages =
+      Self.passages(of: flattened, links: links, matcher: matcher)
+      + Self.passages(of: references, after: flattened.count, matcher: matcher)
     var places = LinkPlaces(source)
     problems += reader.faults.map { places.diagnostic(for: $0) }
-    anchorReferences = Self.documentTargets(of: links).compactMap { target in
-      target.anchor.map { anchor in
-        TextFindings.AnchorReference(
-          target: target.position, anchor: anchor,
-          location: places.location(of: "\(target.slug)#\(anchor)"))
-      }
+    anchorReferences = Self.fragments(in: links).map { link in
+      TextFindings.AnchorReference(
+        target: link.target, anchor: link.anchor,
+        location: places.location(of: "[[\(link.slug)#\(link.anchor)"))
     }
     diagnostics = problems
     wordCount = passages.reduce(0) { $0 + $1.text.wordCount }
@@ -75,14 +81,26 @@ struct TextDraft {
     }
   }
 
-  private static func documentTargets(
-    of links: [MarkdownNode: WikiLink]
-  ) -> [(position: Publication.DocumentPosition, slug: String, anchor: String?)] {
-    links.values.compactMap { link in
-      guard case .target(.document(let position), let slug, let anchor) = link else { return nil }
-      return (position, slug, anchor)
+  /// The references of a document, which name people and publishers too.
+  private static func passages(
+    of references: [BibliographyItem], after count: Int, matcher: NameMatcher
+  ) -> [Passage] {
+    references.enumerated().map { index, item in
+      let text = RunningText(words: item.inWords)
+      let matches = text.bytes.withUnsafeBufferPointer { matcher.matches(in: $0) }
+      return Passage(block: count + index, text: text, matches: matches)
     }
-    .sorted { ($0.0, $0.2 ?? "") < ($1.0, $1.2 ?? "") }
+  }
+
+  /// The links that lead to a paragraph or a heading, in the order of what they name.
+  private static func fragments(
+    in links: [MarkdownNode: WikiLink]
+  ) -> [(target: ContentTarget, slug: String, anchor: String)] {
+    links.values.compactMap { link in
+      guard case .target(let target, let slug, let anchor?) = link else { return nil }
+      return (target, slug, anchor)
+    }
+    .sorted { ($0.1, $0.2) < ($1.1, $1.2) }
   }
 }
 
@@ -93,24 +111,47 @@ private struct LinkPlaces {
 
   init(_ source: TextSource) { self.source = source }
 
-  /// The place of the next link with this target.
-  mutating func location(of target: String) -> SourceLocation {
-    let pattern = Array("[[\(target)".utf8)
-    var position = cursors[target] ?? source.body.lowerBound
+  /// The place of the next link that begins so.
+  mutating func location(of beginning: String) -> SourceLocation {
+    // In a table's cell the bar is written with a backslash.
+    next(beginning) ?? next(beginning.replacing("|", with: "\\|"))
+      ?? source.file.location(of: source.body.lowerBound..<source.body.lowerBound)
+  }
+
+  private mutating func next(_ beginning: String) -> SourceLocation? {
+    let pattern = Array(beginning.utf8)
+    var position = cursors[beginning] ?? source.body.lowerBound
     let bytes = source.file.bytes
     while position + pattern.count <= source.body.upperBound {
-      if bytes[position..<position + pattern.count].elementsEqual(pattern) {
-        cursors[target] = position + 1
+      if bytes[position..<position + pattern.count].elementsEqual(pattern),
+        !goesOn(beginning, bytes, at: position + pattern.count)
+      {
+        cursors[beginning] = position + 1
         return source.file.location(of: position..<position + pattern.count)
       }
       position += 1
     }
-    return source.file.location(of: source.body.lowerBound..<source.body.lowerBound)
+    return nil
+  }
+
+  /// Whether what was found is the beginning of another link.
+  private func goesOn(_ beginning: String, _ bytes: [UInt8], at position: Int) -> Bool {
+    guard position < bytes.count, let last = beginning.utf8.last else { return false }
+    if last.isSlugByte { return bytes[position].isSlugByte }
+    let isHalfClosed = beginning.hasSuffix("]") && !beginning.hasSuffix("]]")
+    return isHalfClosed && bytes[position] == UInt8(ascii: "]")
   }
 
   mutating func diagnostic(for fault: WikiLinkReader.Fault) -> Diagnostic {
     Diagnostic(
-      .error, "unknown-link", at: location(of: fault.target), fault.message, hint: fault.hint)
+      .error, "unknown-link", at: location(of: fault.written), fault.message, hint: fault.hint)
+  }
+}
+
+extension BibliographyItem {
+  /// The reference as the source has it, or else all that its fields say.
+  fileprivate var inWords: String {
+    asReceived ?? fields.filter { $0.name != "type" }.map(\.text).joined(separator: ". ")
   }
 }
 
@@ -125,5 +166,16 @@ extension RunningText {
       isInWord = !isSpace
     }
     return count
+  }
+}
+
+extension UInt8 {
+  fileprivate var isSlugByte: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+      UInt8(ascii: "-"):
+      true
+    default: false
+    }
   }
 }

@@ -23,8 +23,8 @@ struct WikiLinkReader {
 
   /// A `[[…]]` that leads nowhere.
   struct Fault {
-    /// What stands between the brackets, up to the bar.
-    let target: String
+    /// The beginning of the link as it is written, with what follows its target.
+    let written: String
     let message: String
     let hint: String?
   }
@@ -47,14 +47,15 @@ struct WikiLinkReader {
     guard let written = node.withLiteralBytes(WrittenLink.first(in:)), !node.isInsideLink else {
       return nil
     }
-    guard written.isClosed || written.hasLabel, let link = resolve(written) else {
+    guard written.isClosed || written.hasLabel else {
+      noteUnclosed(written)
       return skip(written, in: node)
     }
+    guard let link = resolve(written) else { return skip(written, in: node) }
     do throws(MarkdownEditError) {
       return try place(link, written, in: node)
     } catch {
-      faults.append(
-        Fault(target: written.target, message: "this link cannot stand here", hint: nil))
+      note(written, "this link cannot stand here", hint: nil)
       return nil
     }
   }
@@ -63,22 +64,51 @@ struct WikiLinkReader {
     try? node.split(atUTF8Offset: written.start + 2)
   }
 
+  private mutating func note(_ written: WrittenLink, _ message: String, hint: String?) {
+    let end = written.hasLabel ? "|" : written.isClosed ? "]]" : "]"
+    faults.append(Fault(written: "[[\(written.target)\(end)", message: message, hint: hint))
+  }
+
+  /// Two brackets alone are words; with the slug of something behind them they are a link.
+  private mutating func noteUnclosed(_ written: WrittenLink) {
+    guard publication.target(ContentReference(written.target).target) != nil else { return }
+    note(written, "this link does not end", hint: "close it with ']]'")
+  }
+
   /// What a link stands for; a fault is noted where it stands for nothing.
   private mutating func resolve(_ written: WrittenLink) -> WikiLink? {
-    if written.target == "-" { return written.hasLabel ? .veto : nil }
+    if written.target == "-" {
+      if written.hasLabel { return .veto }
+      note(written, "'[[-]]' vetoes no words", hint: "write '[[-|words]]'")
+      return nil
+    }
     let reference = ContentReference(written.target)
     if let target = publication.target(reference.target) {
       return .target(target, slug: reference.target, anchor: reference.anchor)
     }
-    let nearest = NearestName.suggestion(
-      for: reference.target, in: publication.referableNames)
-    faults.append(
-      Fault(
-        target: written.target,
-        message: "'[[\(written.target)]]' names nothing in this publication",
-        hint: nearest.map { "did you mean '[[\($0)]]'?" }
-          ?? "write the slug of a document, a record or a page"))
+    noteUnknown(reference, written)
     return nil
+  }
+
+  /// Notes a link to nothing; what has a broken file of its own is not the link's fault.
+  private mutating func noteUnknown(_ reference: ContentReference, _ written: WrittenLink) {
+    let quoted = "'[[\(written.target.abbreviated)]]'"
+    switch publication.withheld[reference.target] {
+    case .unreadable?: return
+    case .draft?:
+      note(
+        written, "\(quoted) is a draft and not published",
+        hint: "take out its 'status: draft', or this link")
+    case nil:
+      let folded = Slug.folding(reference.target).map { "\($0)" }
+      let known = folded.flatMap { publication.target($0) == nil ? nil : $0 }
+      let nearest =
+        known ?? NearestName.suggestion(for: reference.target, in: publication.referableNames)
+      note(
+        written, "\(quoted) names nothing in this publication",
+        hint: nearest.map { "did you mean '[[\($0)]]'?" }
+          ?? "write the slug of a document, a record or a page")
+    }
   }
 
   private mutating func place(
@@ -97,9 +127,9 @@ struct WikiLinkReader {
       return rest
     }
     guard let rest = try takeLabel(from: opening, written, into: wrapper) else {
-      faults.append(
-        Fault(
-          target: written.target, message: "this link does not end", hint: "close it with ']]'"))
+      note(
+        written, "this link does not end",
+        hint: "close it with ']]' in the same paragraph, outside of emphasis that it holds")
       return nil
     }
     links[wrapper] = link
@@ -137,51 +167,6 @@ struct WikiLinkReader {
 
   private func title(of link: WikiLink) -> String {
     if case .target(let target, _, _) = link { publication.title(of: target) } else { "" }
-  }
-}
-
-/// A `[[…]]` as it stands in one text node.
-private struct WrittenLink {
-  /// The byte of the first bracket.
-  let start: Int
-  /// What stands up to the bar or the end.
-  let target: String
-  /// Whether the link ends in this node without a bar.
-  let isClosed: Bool
-  /// The bytes from the first bracket to the first of the label, where there is one.
-  let labelOffset: Int
-  /// Whether the link has words of its own behind a bar.
-  let hasLabel: Bool
-  /// The bytes from the first bracket to behind the last one, for a closed link.
-  let length: Int
-
-  static func first(in bytes: UnsafeBufferPointer<UInt8>) -> WrittenLink? {
-    guard let start = bytes.firstPair(of: UInt8(ascii: "[")) else { return nil }
-    var position = start + 2
-    while position < bytes.count, bytes[position] != UInt8(ascii: "|"),
-      bytes[position] != UInt8(ascii: "]")
-    {
-      position += 1
-    }
-    let target = String(decoding: bytes[(start + 2)..<position], as: UTF8.self)
-    let hasBar = position < bytes.count && bytes[position] == UInt8(ascii: "|")
-    let isClosed =
-      position + 1 < bytes.count && !hasBar && bytes[position + 1] == UInt8(ascii: "]")
-    return WrittenLink(
-      start: start, target: target, isClosed: isClosed, labelOffset: position + 1 - start,
-      hasLabel: hasBar, length: position + 2 - start)
-  }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  /// Where the same byte stands twice in a row for the first time.
-  fileprivate func firstPair(of byte: UInt8) -> Int? {
-    var index = 1
-    while index < count {
-      if self[index] == byte, self[index - 1] == byte { return index - 1 }
-      index += 1
-    }
-    return nil
   }
 }
 

@@ -18,11 +18,22 @@ struct OriginalsKept: PublicationRule {
     _ original: String, of provenance: Provenance, in path: String, into report: inout CheckReport
   ) {
     let leavesContent = original.hasPrefix("/") || original.split(separator: "/").contains("..")
-    guard !leavesContent, let bytes = try? report.source.read("content/" + original) else {
+    guard !leavesContent else {
       report.add(
         .error, "missing-original", in: path, at: provenance.originalRange,
-        "there is no original 'content/\(original)'",
-        hint: "paths are written from content/, such as originals/text.txt")
+        "an original lies below content/, not at '\(original.abbreviated)'",
+        hint: "write its path from there, such as originals/text.txt")
+      return
+    }
+    guard let bytes = try? report.source.read("content/" + original) else {
+      let kept = (try? report.source.entries(below: "content/originals")) ?? []
+      let nearest = NearestName.suggestion(
+        for: original, in: kept.lazy.filter { $0.kind == .file }.map { "originals/" + $0.path })
+      report.add(
+        .error, "missing-original", in: path, at: provenance.originalRange,
+        "there is no original 'content/\(original.abbreviated)'",
+        hint: nearest.map { "did you mean '\($0)'?" }
+          ?? "paths are written from content/, such as originals/text.txt")
       return
     }
     let checksum = SHA256Checksum.hex(of: bytes)
@@ -30,6 +41,6 @@ struct OriginalsKept: PublicationRule {
     report.add(
       .error, "changed-original", in: path, at: provenance.originalRange,
       "the original 'content/\(original)' is not the one that was imported",
-      hint: "its SHA-256 is now \(checksum)")
+      hint: "restore it, or, if the change is meant, write 'sha256: \(checksum)'")
   }
 }

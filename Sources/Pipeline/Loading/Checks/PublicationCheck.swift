@@ -1,6 +1,7 @@
 import Diagnostics
 import FileTree
 import PublicationModel
+import StructuredText
 
 /// The rules that a publication must keep as a whole; each stands in a file of its own.
 struct PublicationCheck {
@@ -36,6 +37,24 @@ struct CheckReport {
   private(set) var diagnostics: [Diagnostic] = []
 
   init(source: any FileSource) { self.source = source }
+
+  /// Where a file's front matter has a word in a field or its list; the first line if nowhere.
+  func range(of word: String, inField name: String, of path: String) -> Range<Int> {
+    guard let bytes = try? source.read(path),
+      case .success(let fields) = FrontMatter.read(SourceText(path: path, bytes: bytes)),
+      let value = fields.fields.first(where: { $0.key == name })?.value
+    else { return 0..<3 }
+    var nodes = [value]
+    if case .sequence(let items) = value.content { nodes = items }
+    let node = nodes.first { node in
+      if case .scalar(let text, _) = node.content {
+        text.trimmingWhitespace() == word
+      } else {
+        false
+      }
+    }
+    return (node ?? value).range
+  }
 
   /// Notes a breach; the file is read anew for its line, as breaches are rare.
   mutating func add(

@@ -53,9 +53,13 @@ struct UniqueAddresses: PublicationRule {
           former["\(slug)"] = path
           continue
         }
+        let place = report.range(of: "\(slug)", inField: "formerly", of: path)
         report.add(
-          .error, "duplicate-slug", in: path, at: 0..<3,
-          "the former slug '\(slug)' is used by \(other)", hint: "take it out of 'formerly'")
+          .error, "duplicate-slug", in: path, at: place,
+          other == path
+            ? "the former slug '\(slug)' is its slug now"
+            : "the former slug '\(slug)' is used by \(other)",
+          hint: "take it out of 'formerly'")
       }
     }
   }
@@ -64,10 +68,11 @@ struct UniqueAddresses: PublicationRule {
     for work in publication.works {
       var seen = Set<DocumentAddress>()
       for part in work.parts where !seen.insert(part.address).inserted {
+        let other = work.parts.first { $0.address == part.address }?.path ?? ""
         report.add(
           .error, "duplicate-slug", in: part.path, at: 0..<3,
-          "the part '\(part.address)' is there twice",
-          hint: "parts differ by more than their number")
+          "the slug '\(part.address)' is used twice, also by \(other)",
+          hint: "give one of the two another name behind its number")
       }
     }
   }

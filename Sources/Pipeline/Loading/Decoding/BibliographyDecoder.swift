@@ -5,12 +5,12 @@ import StructuredText
 extension FieldReader {
   mutating func bibliography() -> [BibliographyItem] {
     items("bibliography").enumerated().compactMap { index, node in
-      guard case .mapping(let entries) = node.content else {
+      guard case .mapping = node.content else {
         return text(of: node, in: "bibliography").map {
           BibliographyItem(id: "ref-\(index + 1)", fields: [], asReceived: $0)
         }
       }
-      return nested(entries, in: "bibliography") { $0.bibliographyItem(number: index + 1) }
+      return nested(node, in: "bibliography") { $0.bibliographyItem(number: index + 1) }
     }
   }
 
@@ -36,8 +36,8 @@ extension FieldReader {
 
   /// A name as CSL writes it: `{family, given}`, `{literal}` or plain text.
   private mutating func personName(_ node: YAMLNode, in name: String) -> String? {
-    guard case .mapping(let entries) = node.content else { return text(of: node, in: name) }
-    return nested(entries, in: name) { reader in
+    guard case .mapping = node.content else { return text(of: node, in: name) }
+    return nested(node, in: name) { reader -> String? in
       let family = [
         reader.text("non-dropping-particle"), reader.text("dropping-particle"),
         reader.text("family"),
@@ -46,17 +46,17 @@ extension FieldReader {
       let (literal, suffix) = (reader.text("literal"), reader.text("suffix"))
       let parts = [family.isEmpty ? nil : family, given, suffix].compactMap { $0 }
       return literal ?? (parts.isEmpty ? nil : parts.joined(separator: ", "))
-    }
+    } ?? nil
   }
 
   /// A date as CSL writes it: EDTF text, or `{date-parts: [[1938, 3]]}`, `{raw}`, `{literal}`.
   private mutating func cslDate(_ name: String) -> String? {
     guard let node = take(name) else { return nil }
-    guard case .mapping(let entries) = node.content else { return text(of: node, in: name) }
-    return nested(entries, in: name) { reader in
+    guard case .mapping = node.content else { return text(of: node, in: name) }
+    return nested(node, in: name) { reader -> String? in
       let parts = reader.take("date-parts").map { reader.dateParts($0) }
       return parts ?? reader.text("raw") ?? reader.text("literal")
-    }
+    } ?? nil
   }
 
   private mutating func dateParts(_ node: YAMLNode) -> String {

@@ -57,22 +57,22 @@ extension FieldReader {
   }
 
   private mutating func agent(of node: YAMLNode, in name: String) -> Credit.Agent? {
-    guard case .mapping(let entries) = node.content else {
+    guard case .mapping = node.content else {
       return reference(of: node, in: name).map { .record($0) }
     }
-    return nested(entries, in: name) { reader in
+    return nested(node, in: name) { reader -> Credit.Agent? in
       reader.requiredText("name", hint: "write 'name: …' in it").map { .named($0) }
-    }
+    } ?? nil
   }
 
   fileprivate mutating func provenance() -> Provenance? {
     guard let node = take("source") else { return nil }
-    guard case .mapping(let entries) = node.content else {
+    guard case .mapping = node.content else {
       return text(of: node, in: "source").map {
         Provenance(statements: [.init(.note, $0)], original: nil, checksum: nil)
       }
     }
-    return nested(entries, in: "source") { $0.provenanceFields() }
+    return nested(node, in: "source") { $0.provenanceFields() }
   }
 
   private mutating func provenanceFields() -> Provenance {
@@ -82,15 +82,25 @@ extension FieldReader {
     let original = take("original")
     return Provenance(
       statements: statements, original: original.flatMap { text(of: $0, in: "original") },
-      checksum: text("sha256")?.lowercased(), originalRange: original?.range ?? 0..<0)
+      checksum: checksum(), originalRange: original?.range ?? 0..<0)
+  }
+
+  /// The SHA-256 of the original, in 64 hexadecimal digits.
+  private mutating func checksum() -> String? {
+    guard let node = take("sha256"), let text = text(of: node, in: "sha256") else { return nil }
+    if text.utf8.count == 64, text.allSatisfy(\.isHexDigit) { return text.lowercased() }
+    report(
+      "wrong-value", at: node.range, "'\(text.abbreviated)' in 'sha256' is no SHA-256 checksum",
+      hint: "write the 64 digits that 'sha256sum' prints for the original")
+    return nil
   }
 
   fileprivate mutating func rights() -> Rights? {
     guard let node = take("rights") else { return nil }
-    guard case .mapping(let entries) = node.content else {
+    guard case .mapping = node.content else {
       return text(of: node, in: "rights").map { Rights(statement: $0, uri: nil) }
     }
-    return nested(entries, in: "rights") {
+    return nested(node, in: "rights") {
       Rights(statement: $0.text("statement"), uri: $0.url("uri"))
     }
   }
@@ -98,25 +108,25 @@ extension FieldReader {
   fileprivate mutating func mentionRules(inheriting cover: MentionRules?) -> MentionRules {
     let inherited = cover ?? MentionRules()
     guard let node = take("mentions") else { return inherited }
-    guard case .mapping(let entries) = node.content else {
+    guard case .mapping = node.content else {
       report(
-        "wrong-value", at: node.range, "'mentions' must be fields",
+        "wrong-value", at: node.range, "'mentions' must be fields, not \(node.kindInWords)",
         hint: "write 'mentions: {as: {CP: communist-party}, not: [castro]}'")
       return inherited
     }
-    return nested(entries, in: "mentions") { reader in
+    return nested(node, in: "mentions") { reader in
       MentionRules(
         readings: reader.readings() + inherited.readings,
         vetoes: reader.references("not") + inherited.vetoes,
         linksMentions: reader.flag("link") ?? inherited.linksMentions)
-    }
+    } ?? inherited
   }
 
   private mutating func readings() -> [MentionRules.Reading] {
     guard let node = take("as") else { return [] }
     guard case .mapping(let entries) = node.content else {
       report(
-        "wrong-value", at: node.range, "'as' must be fields",
+        "wrong-value", at: node.range, "'as' must be fields, not \(node.kindInWords)",
         hint: "write 'as: {CP: communist-party}'")
       return []
     }

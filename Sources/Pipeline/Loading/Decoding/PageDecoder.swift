@@ -24,7 +24,8 @@ extension FieldReader {
   fileprivate mutating func number(_ name: String) -> Int? {
     guard let node = take(name), let text = text(of: node, in: name) else { return nil }
     if let number = Int(text) { return number }
-    report("wrong-value", at: node.range, "'\(name)' must be a whole number, not '\(text)'")
+    report(
+      "wrong-value", at: node.range, "'\(name)' must be a whole number, not '\(text.abbreviated)'")
     return nil
   }
 }

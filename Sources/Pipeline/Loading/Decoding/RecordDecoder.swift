@@ -61,25 +61,25 @@ extension FieldReader {
   /// The name, as text or as family and given name.
   fileprivate mutating func entityName() -> EntityName? {
     let hint = "write 'name: …', or 'name: {family: …, given: …}' for a person"
-    if let node = take("name"), case .mapping(let entries) = node.content {
-      return nested(entries, in: "name") { reader in
+    if let node = take("name"), case .mapping = node.content {
+      return nested(node, in: "name") { reader -> EntityName? in
         let given = reader.text("given") ?? ""
         let particle = reader.text("particle").map { " " + $0 } ?? ""
         let suffix = reader.text("suffix").map { ", " + $0 } ?? ""
         return reader.requiredText("family", hint: hint).map {
           EntityName(family: $0 + suffix, given: given + particle)
         }
-      }
+      } ?? nil
     }
     return requiredText("name", hint: hint).map { EntityName($0) }
   }
 
   fileprivate mutating func variants(_ name: String, _ role: VariantName.Role) -> [VariantName] {
     items(name).compactMap { node in
-      guard case .mapping(let entries) = node.content else {
+      guard case .mapping = node.content else {
         return text(of: node, in: name).map { VariantName($0, role: role) }
       }
-      return nested(entries, in: name) { $0.variant(role) }
+      return nested(node, in: name) { $0.variant(role) } ?? nil
     }
   }
 

@@ -5,30 +5,39 @@ import StructuredText
 /// Reads `site.yml`.
 public enum SettingsDecoder {
   /// The settings that a file holds, with every problem that it has.
+  ///
+  /// Where a setting is missing or wrong another stands in for it, so that the rest of the
+  /// publication can be checked; there are none only where nothing can be read.
   public static func decode(
     _ file: SourceText
   ) -> (settings: SiteSettings?, diagnostics: [Diagnostic]) {
     if let offset = firstInvalidByte(of: file.bytes) {
-      return (nil, [problem(file, offset, "invalid-utf8", "this is not UTF-8")])
+      let hint = hintForEncoding(of: file.bytes)
+      return (
+        nil, [problem(file, offset..<offset + 1, "invalid-utf8", "this is not UTF-8", hint: hint)]
+      )
     }
     do throws(YAMLError) {
       let root = try YAMLParser.parse(file.bytes, in: 0..<file.bytes.count)
       guard let root, case .mapping(let fields) = root.content else {
-        return (nil, [problem(file, 0, "broken-yaml", "site.yml holds no fields")])
+        let place = root.map { file.location(of: $0.range) } ?? .file(file.path)
+        let problem = Diagnostic(
+          .error, "broken-yaml", at: place, "site.yml holds no fields",
+          hint: "write 'title: …' and 'base_url: https://…', one on a line")
+        return (nil, [problem])
       }
-      var reader = FieldReader(fields, of: file)
+      var reader = FieldReader(fields, of: file, whole: nil)
       let settings = reader.settings()
       return (settings, reader.finish())
     } catch {
-      return (nil, [problem(file, error.offset, "broken-yaml", error.message, hint: error.hint)])
+      return (nil, [problem(file, error.range, "broken-yaml", error.message, hint: error.hint)])
     }
   }
 
   private static func problem(
-    _ file: SourceText, _ offset: Int, _ rule: String, _ message: String, hint: String? = nil
+    _ file: SourceText, _ range: Range<Int>, _ rule: String, _ message: String, hint: String?
   ) -> Diagnostic {
-    let place = file.location(of: offset..<offset + 1)
-    return Diagnostic(.error, rule, at: place, message, hint: hint)
+    Diagnostic(.error, rule, at: file.location(of: range), message, hint: hint)
   }
 }
 
@@ -42,15 +51,18 @@ extension FieldReader {
       title: title ?? "", language: language, baseURL: baseURL ?? "https://example.org/")
     settings.subtitle = text("subtitle")
     settings.description = text("description")
-    settings.theme = text("theme") ?? settings.theme
+    if let node = take("theme") {
+      settings.theme = text(of: node, in: "theme") ?? settings.theme
+      settings.themeRange = node.range
+    }
     settings.editor = text("editor")
     settings.rights = text("rights")
     settings.linksMentions = flag("link_mentions") ?? true
     settings.linkStyle =
       choice("links", of: SiteSettings.LinkStyle.allCases.map(\.rawValue))
       .flatMap(SiteSettings.LinkStyle.init(rawValue:)) ?? settings.linkStyle
-    settings.kinds += optionalKinds()
-    return title == nil || baseURL == nil ? nil : settings
+    for kind in optionalKinds() where !settings.kinds.contains(kind) { settings.kinds.append(kind) }
+    return settings
   }
 
   /// Where the site will stand, always with a final slash.
@@ -63,12 +75,14 @@ extension FieldReader {
   }
 
   private mutating func optionalKinds() -> [RecordKind] {
-    items("kinds").compactMap { node -> RecordKind? in
+    let folders = RecordKind.optional.map(\.folder)
+    return items("kinds").compactMap { node -> RecordKind? in
       guard let name = text(of: node, in: "kinds") else { return nil }
       if let kind = RecordKind.optional.first(where: { $0.folder == name }) { return kind }
       report(
-        "wrong-value", at: node.range, "unknown kind '\(name)' in 'kinds'",
-        hint: "use \(RecordKind.optional.map(\.folder).joined(separator: ", "))")
+        "wrong-value", at: node.range, "unknown kind '\(name.abbreviated)' in 'kinds'",
+        hint: NearestName.suggestion(for: name, in: folders).map { "did you mean '\($0)'?" }
+          ?? "the kinds that can be switched on are \(folders.joined(separator: ", "))")
       return nil
     }
   }

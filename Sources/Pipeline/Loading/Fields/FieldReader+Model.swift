@@ -11,7 +11,9 @@ extension FieldReader {
 
   /// The date that a node holds.
   mutating func date(of node: YAMLNode, in name: String) -> EDTFDate? {
-    notation(node, in: name, "bad-date", "date") { text throws(NotationError) in
+    notation(
+      node, in: name, "bad-date", "date", hint: "write a date such as 1938, 1938-03 or 1938-03-21"
+    ) { text throws(NotationError) in
       try EDTFDate(parsing: text)
     }
   }
@@ -23,7 +25,7 @@ extension FieldReader {
 
   /// The language that a node names.
   private mutating func language(of node: YAMLNode, in name: String) -> LanguageTag? {
-    notation(node, in: name, "wrong-value", "language") { text throws(NotationError) in
+    notation(node, in: name, "wrong-value", "language tag") { text throws(NotationError) in
       try LanguageTag(parsing: text)
     }
   }
@@ -39,16 +41,21 @@ extension FieldReader {
 
   /// A value that follows a notation of its own, or the report of why it does not.
   private mutating func notation<Value>(
-    _ node: YAMLNode, in name: String, _ rule: String, _ noun: String,
+    _ node: YAMLNode, in name: String, _ rule: String, _ noun: String, hint: String? = nil,
     _ parse: (String) throws(NotationError) -> Value
   ) -> Value? {
     guard let text = text(of: node, in: name) else { return nil }
     do throws(NotationError) {
       return try parse(text)
     } catch {
+      let quoted = "'\(text.abbreviated)'"
+      let isNamed = error.message.hasPrefix(quoted)
       report(
-        rule, at: node.range, "'\(text)' in '\(name)' is no \(noun): \(error.message)",
-        hint: error.hint)
+        rule, at: node.range,
+        isNamed
+          ? "in '\(name)', \(error.message)"
+          : "\(quoted) in '\(name)' is no \(noun): \(error.message)",
+        hint: error.hint ?? (text.contains(where: \.isNumber) ? nil : hint))
       return nil
     }
   }
@@ -75,14 +82,14 @@ extension FieldReader {
   /// The sources of a statement: slugs of documents, or works outside the publication.
   mutating func sources(_ name: String = "source") -> [SourceCitation] {
     items(name).compactMap { node in
-      guard case .mapping(let entries) = node.content else {
+      guard case .mapping = node.content else {
         return reference(of: node, in: name).map { .document($0) }
       }
-      return nested(entries, in: name) { reader in
+      return nested(node, in: name) { reader -> SourceCitation? in
         let title = reader.requiredText("title", hint: "give the source a title")
         let url = reader.url("url")
         return title.map { .external(title: $0, url: url) }
-      }
+      } ?? nil
     }
   }
 
@@ -92,7 +99,7 @@ extension FieldReader {
     let scheme = text.lowercased()
     if scheme.hasPrefix("https://") || scheme.hasPrefix("http://") { return text }
     report(
-      "wrong-value", at: node.range, "'\(text)' in '\(name)' is no address of the web",
+      "wrong-value", at: node.range, "'\(text.abbreviated)' in '\(name)' is no address of the web",
       hint: "begin it with https:// or http://")
     return nil
   }
@@ -105,12 +112,12 @@ extension FieldReader {
     _ read: (inout FieldReader, YAMLNode) -> Value?
   ) -> [Statement<Value>] {
     items(name).compactMap { node in
-      guard case .mapping(let entries) = node.content else {
+      guard case .mapping = node.content else {
         return read(&self, node).map { Statement($0, range: node.range) }
       }
-      return nested(entries, in: name) { reader in
+      return nested(node, in: name) { reader in
         reader.longStatement(valueField: valueField, range: node.range, read)
-      }
+      } ?? nil
     }
   }
 
@@ -125,7 +132,7 @@ extension FieldReader {
     let note = text("note")
     guard let node else {
       report(
-        "missing-value", at: range, "a statement without '\(valueField)'",
+        "missing-value", at: range, "the field '\(valueField)' is missing\(place)",
         hint: "write '\(valueField): …' in it")
       return nil
     }

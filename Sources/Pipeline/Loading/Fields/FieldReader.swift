@@ -9,19 +9,30 @@ struct FieldReader {
   let file: SourceText
   private(set) var diagnostics: [Diagnostic] = []
   private let entries: [YAMLEntry]
-  private var known: [String] = []
+  private var known = Set<String>()
   /// What these fields belong to, in words for a message, such as ` in 'source'`.
-  private let place: String
+  let place: String
+  /// The bytes at which a field that is missing is reported; `nil` for the file as a whole.
+  private let whole: Range<Int>?
 
-  init(_ entries: [YAMLEntry], of file: SourceText, in place: String = "") {
+  /// Makes a reader.
+  /// - Parameters:
+  ///   - entries: The fields.
+  ///   - file: The file that they stand in.
+  ///   - place: What they belong to, in words for a message.
+  ///   - whole: Where a field that is missing is reported: the line that begins front matter.
+  init(
+    _ entries: [YAMLEntry], of file: SourceText, in place: String = "", whole: Range<Int>? = 0..<3
+  ) {
     self.entries = entries
     self.file = file
     self.place = place
+    self.whole = whole
   }
 
   /// The value of a field; `nil` if it was not written or left empty.
   mutating func take(_ name: String) -> YAMLNode? {
-    known.append(name)
+    known.insert(name)
     guard let node = entries.first(where: { $0.key == name })?.value else { return nil }
     return node.isNull ? nil : node
   }
@@ -30,15 +41,21 @@ struct FieldReader {
   mutating func report(
     _ rule: String, at range: Range<Int>, _ message: String, hint: String? = nil
   ) {
-    diagnostics.append(
-      Diagnostic(.error, rule, at: file.location(of: range), message, hint: hint))
+    report(rule, at: file.location(of: range), message, hint: hint)
   }
 
-  /// Reads the fields of a nested mapping with the problems that it has.
+  private mutating func report(
+    _ rule: String, at place: SourceLocation, _ message: String, hint: String?
+  ) {
+    diagnostics.append(Diagnostic(.error, rule, at: place, message, hint: hint))
+  }
+
+  /// Reads the fields of a node, with the problems that they have; `nil` if it holds no fields.
   mutating func nested<Value>(
-    _ entries: [YAMLEntry], in name: String, _ read: (inout FieldReader) -> Value
-  ) -> Value {
-    var reader = FieldReader(entries, of: file, in: " in '\(name)'")
+    _ node: YAMLNode, in name: String, _ read: (inout FieldReader) -> Value
+  ) -> Value? {
+    guard case .mapping(let entries) = node.content else { return nil }
+    var reader = FieldReader(entries, of: file, in: " in '\(name)'", whole: node.range)
     let value = read(&reader)
     reader.reportUnknownFields()
     diagnostics += reader.diagnostics
@@ -55,7 +72,7 @@ struct FieldReader {
     for entry in entries where !known.contains(entry.key) {
       let nearest = NearestName.suggestion(for: entry.key, in: known)
       report(
-        "unknown-field", at: entry.keyRange, "unknown field '\(entry.key)'\(place)",
+        "unknown-field", at: entry.keyRange, "unknown field '\(entry.key.abbreviated)'\(place)",
         hint: nearest.map { "did you mean '\($0)'?" }
           ?? "the fields here are \(known.sorted().joined(separator: ", "))")
     }
@@ -72,24 +89,26 @@ extension FieldReader {
   mutating func text(of node: YAMLNode, in name: String) -> String? {
     guard case .scalar(let text, _) = node.content else {
       report(
-        "wrong-value", at: node.range, "'\(name)' must be text, not \(node.kindInWords)")
+        "wrong-value", at: node.range, "'\(name)' must be text, not \(node.kindInWords)",
+        hint: isBracketed(node) ? "put quotes around text that begins with a bracket" : nil)
       return nil
     }
     let trimmed = text.trimmingWhitespace()
     return trimmed.isEmpty ? nil : trimmed
   }
 
-  /// A field that must be there; a missing one is reported at the file's first line.
+  /// A field that must be there; a missing one is reported where the fields begin.
   mutating func requiredText(_ name: String, hint: String) -> String? {
-    let isWritten = entries.contains { $0.key == name }
     if let text = text(name) { return text }
-    if let entry = entries.first(where: { $0.key == name }) {
-      if entry.value.isNull || isBlank(entry.value) {
-        report(
-          "missing-\(name)", at: entry.keyRange, "the field '\(name)' is empty", hint: hint)
-      }
-    } else if !isWritten {
-      report("missing-\(name)", at: 0..<3, "the field '\(name)' is missing\(place)", hint: hint)
+    guard let entry = entries.first(where: { $0.key == name }) else {
+      report(
+        "missing-\(name)", at: whole.map { file.location(of: $0) } ?? .file(file.path),
+        "the field '\(name)' is missing\(place)", hint: hint)
+      return nil
+    }
+    if entry.value.isNull || isBlank(entry.value) {
+      report(
+        "missing-\(name)", at: entry.keyRange, "the field '\(name)' is empty\(place)", hint: hint)
     }
     return nil
   }
@@ -117,7 +136,9 @@ extension FieldReader {
     case "false", "no", "off": return false
     case nil: return nil
     case let other?:
-      report("wrong-value", at: node.range, "'\(name)' must be true or false, not '\(other)'")
+      report(
+        "wrong-value", at: node.range,
+        "'\(name)' must be true or false, not '\(other.abbreviated)'")
       return nil
     }
   }
@@ -128,10 +149,15 @@ extension FieldReader {
     if choices.contains(word) { return word }
     let nearest = NearestName.suggestion(for: word, in: choices)
     report(
-      "wrong-value", at: node.range, "unknown \(name) '\(word)'",
+      "wrong-value", at: node.range, "unknown value '\(word.abbreviated)' in '\(name)'",
       hint: nearest.map { "did you mean '\($0)'?" }
         ?? "use one of \(choices.joined(separator: ", "))")
     return nil
+  }
+
+  private func isBracketed(_ node: YAMLNode) -> Bool {
+    guard let first = file.bytes[node.range].first else { return false }
+    return first == UInt8(ascii: "[") || first == UInt8(ascii: "{")
   }
 
   private func isBlank(_ node: YAMLNode) -> Bool {

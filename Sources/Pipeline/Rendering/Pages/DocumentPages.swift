@@ -123,10 +123,16 @@ private struct DocumentPage {
     let byKind = Dictionary(grouping: counts.keys) { publication[$0].kind }
     return publication.settings.kinds.compactMap { kind in
       guard let ids = byKind[kind.id] else { return nil }
-      let ranked = ids.sorted { (-(counts[$0] ?? 0), $0) < (-(counts[$1] ?? 0), $1) }
+      let links = ids.sorted { (-(counts[$0] ?? 0), $0) < (-(counts[$1] ?? 0), $1) }
+        .map { linker.link($0, detail: words.number(counts[$0] ?? 0)) }
+      let more = links.count > Self.namedAtOnce + 3 ? links.dropFirst(Self.namedAtOnce) : []
       return NamedView(
-        label: words.strings["\(kind.id)_plural"],
-        links: ranked.map { linker.link($0, detail: "\(counts[$0] ?? 0)") })
+        label: words.strings["\(kind.id)_plural"], count: words.number(links.count),
+        links: Array(links.dropLast(more.count)), moreLinks: Array(more),
+        moreLabel: more.isEmpty ? nil : words.strings.counted("more_names", more.count))
     }
   }
+
+  /// How many records of a kind are listed before the rest is folded away.
+  private static let namedAtOnce = 12
 }

@@ -6,7 +6,7 @@ enum References {
   static func views(of items: [BibliographyItem]) -> [ReferenceView] {
     items.map { item in
       ReferenceView(
-        id: "ref-" + (Slug.folding(item.id).map { "\($0)" } ?? "item"), html: markup(of: item),
+        id: item.anchor, html: markup(of: item),
         asReceived: item.fields.isEmpty ? nil : item.asReceived)
     }
   }

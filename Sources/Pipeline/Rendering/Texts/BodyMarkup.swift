@@ -15,12 +15,17 @@ struct BodyRenderer {
   private let text: AnalyzedText
   private let linker: Linker
   private let vocabulary: Vocabulary
+  /// “Paragraph {number}”, cut where the number stands.
+  private let paragraphLabel: [String]
   private var output: [UInt8] = []
 
   private init(_ text: AnalyzedText, linker: Linker, vocabulary: Vocabulary) {
     self.text = text
     self.linker = linker
     self.vocabulary = vocabulary
+    paragraphLabel = vocabulary.strings["paragraph_number"].split(
+      separator: "{number}", maxSplits: 1, omittingEmptySubsequences: false
+    ).map { HTML(escaping: String($0)).markup }
   }
 
   /// The HTML of a text.
@@ -82,7 +87,7 @@ struct BodyRenderer {
   private mutating func container(_ block: TextBlock, _ label: BlockLabel?) {
     if let label {
       let name = vocabulary.strings["block_" + label.rawValue]
-      write("<aside class=\"\(label.rawValue)\" aria-label=\"")
+      write("<aside class=\"\(label.rawValue)\" role=\"note\" aria-label=\"")
       output.appendEscaped(name)
       write("\">\n")
     } else {
@@ -95,8 +100,7 @@ struct BodyRenderer {
   private mutating func appendNumber(of block: TextBlock) {
     guard let number = block.number, let anchor = block.anchor else { return }
     write("<a class=\"pn\" href=\"#\(anchor)\" aria-label=\"")
-    let label = vocabulary.strings.formatted("paragraph_number", ["number": "\(number)"])
-    output.appendEscaped(label)
+    write(paragraphLabel.joined(separator: "\(number)"))
     write("\">\(number)</a>")
   }
 

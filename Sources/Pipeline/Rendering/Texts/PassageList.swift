@@ -51,8 +51,12 @@ struct PassageList {
 
   private func words(for locator: TextFindings.Locator?) -> String {
     guard let locator, let number = locator.number else { return "¶" }
-    return locator.isNote
-      ? vocabulary.strings.formatted("note_number", ["number": "\(number)"]) : "¶ \(number)"
+    switch locator.kind {
+    case .paragraph: return "¶ \(number)"
+    case .note: return vocabulary.strings.formatted("note_number", ["number": "\(number)"])
+    case .reference:
+      return vocabulary.strings.formatted("reference_number", ["number": "\(number)"])
+    }
   }
 
   private func write(_ markup: String, to output: inout [UInt8]) {

@@ -24,7 +24,11 @@ struct TreeEditor {
   mutating func placeLinks() {
     for (node, link) in text.links {
       guard case .target(let target, _, let anchor) = link else { continue }
-      try? node.setDestination(linker.url(target, fragment: anchor))
+      if case .record(let record) = target {
+        try? quieten(node, to: record)
+      } else {
+        try? node.setDestination(linker.url(target, fragment: anchor))
+      }
     }
     for link in text.quietLinks.reversed() { try? place(link) }
     for node in Array(text.tree.root.descendants) {
@@ -44,11 +48,25 @@ struct TreeEditor {
   private func place(_ link: AnalyzedText.QuietLink) throws(MarkdownEditError) {
     _ = try link.node.split(atUTF8Offset: link.range.upperBound)
     let name = try link.node.split(atUTF8Offset: link.range.lowerBound)
-    let url = HTML(escaping: linker.url(link.record)).markup
-    let wrapper = text.tree.makeCustomInline(
-      opening: "<a class=\"mention\" href=\"\(url)\">", closing: "</a>")
+    let wrapper = quietLink(to: link.record)
     try wrapper.insert(before: name)
     try wrapper.append(name)
+  }
+
+  /// Shows an editor's own link to a record like those that are made from names.
+  private func quieten(
+    _ node: MarkdownNode, to record: RecordID
+  ) throws(MarkdownEditError) {
+    let wrapper = quietLink(to: record)
+    try wrapper.insert(before: node)
+    for child in Array(node.children) { try wrapper.append(child) }
+    try node.unlink()
+  }
+
+  private func quietLink(to record: RecordID) -> MarkdownNode {
+    let url = HTML(escaping: linker.url(record)).markup
+    return text.tree.makeCustomInline(
+      opening: "<a class=\"mention\" href=\"\(url)\">", closing: "</a>")
   }
 
   private mutating func placeReference(_ node: MarkdownNode) throws(MarkdownEditError) {

@@ -45,6 +45,9 @@ struct DocumentView: TemplateView {
       .view("work", "The work that this is a part of", \.work),
       .view("previous", "The part before", \.previous),
       .view("next", "The part after", \.next),
+      .flag("has_neighbours", "Whether there is a part before or after") {
+        $0.previous != nil || $0.next != nil
+      },
     ] + ViewFields.list("credits", "Who wrote, translated and edited it", \.credits)
       + ViewFields.list("notes", "The footnotes", \.notes)
       + ViewFields.list("contents", "The headings of the text", \.contents)
@@ -116,9 +119,16 @@ struct ReferenceView: TemplateView {
 /// The records of one kind that a document names.
 struct NamedView: TemplateView {
   let label: String
+  let count: String
   let links: [LinkView]
+  let moreLinks: [LinkView]
+  let moreLabel: String?
 
   static let fields = ViewFields<NamedView>(
-    [.text("label", "The kind", \.label)]
-      + ViewFields.list("links", "The records, with how often each is named", \.links))
+    [
+      .text("label", "The kind", \.label),
+      .text("count", "How many records of the kind are named", \.count),
+      .text("more_label", "The words to unfold the further records with", \.moreLabel),
+    ] + ViewFields.list("links", "The records named most, with how often", \.links)
+      + ViewFields.list("more_links", "Further records, to be folded away", \.moreLinks))
 }

@@ -27,6 +27,12 @@ struct RecordView: TemplateView {
       .text("kind_name", "The name of the index of its kind", \.kindName),
       .text("summary", "One sentence about it", \.summary),
       .html("body", "The note", \.body),
+      .flag("has_details", "Whether it has other names, dates, relations or identifiers") {
+        !($0.names.isEmpty && $0.facts.isEmpty && $0.relations.isEmpty && $0.identifiers.isEmpty)
+      },
+      .flag("has_documents", "Whether there are documents that it wrote or that are about it") {
+        !($0.documentsBy.isEmpty && $0.documentsAbout.isEmpty)
+      },
       .text("mention_summary", "How often it is mentioned, and where", \.mentionSummary),
     ] + ViewFields.list("names", "Its other names", \.names)
       + ViewFields.list("facts", "Dates and places of its life", \.facts)

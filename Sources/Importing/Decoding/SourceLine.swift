@@ -1,0 +1,48 @@
+/// One line of the original, as a person counts them.
+public struct SourceLine: Sendable, Hashable {
+  /// The line's number in the original, from 1.
+  public let number: Int
+  /// The line without its end, cleaned of control characters and ligatures.
+  public let text: String
+  /// The page that it stands on, from 0; all lines share one page where none are marked.
+  public var page: Int
+}
+
+/// Cuts a decoded text into lines.
+enum LineReader {
+  /// The lines of a text, split at every kind of line end; a form feed starts a new page.
+  static func lines(of decoded: DecodedText) -> [SourceLine] {
+    var text = decoded.text
+    var lines: [SourceLine] = []
+    var (number, page) = (1, 0)
+    text.withUTF8 { bytes in
+      var start = 0
+      func finish(at end: Int) {
+        let raw = UnsafeBufferPointer(rebasing: bytes[start..<end])
+        lines.append(SourceLine(number: number, text: LineCleaning.clean(raw), page: page))
+      }
+      var index = 0
+      while index < bytes.count {
+        switch bytes[index] {
+        case 0x0A:
+          finish(at: index)
+          number += 1
+          start = index + 1
+        case 0x0D:
+          finish(at: index)
+          number += 1
+          if index + 1 < bytes.count, bytes[index + 1] == 0x0A { index += 1 }
+          start = index + 1
+        case 0x0C:
+          if start < index { finish(at: index) }
+          page += 1
+          start = index + 1
+        default: break
+        }
+        index += 1
+      }
+      if start < bytes.count { finish(at: bytes.count) }
+    }
+    return lines
+  }
+}

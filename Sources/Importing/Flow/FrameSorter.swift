@@ -1,0 +1,184 @@
+/// Tells headings, captions and the frame of letters from paragraphs.
+struct FrameSorter {
+  private var text: SegmentedText
+  private let links: Continuations
+  private let displayWords: Set<Substring>
+
+  private init(_ text: SegmentedText, _ links: Continuations) {
+    self.text = text
+    self.links = links
+    displayWords = Self.displayWords(text)
+  }
+
+  /// The text with the kind of every segment settled.
+  static func sort(_ text: SegmentedText, _ links: Continuations) -> SegmentedText {
+    var sorter = FrameSorter(text, links)
+    for position in text.segments.indices where text.segments[position].kind == .body {
+      sorter.sort(position)
+    }
+    sorter.markPageEnds()
+    sorter.markTitleOfFirstPage()
+    sorter.unmarkStrayRuns()
+    return sorter.text
+  }
+
+  private func words(_ position: Int) -> String {
+    text.bodyLines(position).map(\.text).joined(separator: " ")
+  }
+
+  private func isPart(_ position: Int) -> Bool {
+    links.claimed.contains(position) || links.next[position] != nil
+  }
+
+  private mutating func sort(_ position: Int) {
+    guard !isPart(position) else { return }
+    let words = words(position)
+    if links.interrupting.contains(position) || FrameClues.captionScore(words) < 3,
+      let kind = letterKind(position, words)
+    {
+      text.segments[position].kind = kind
+      return
+    }
+    if links.interrupting.contains(position) {
+      text.segments[position].isDisplaced = true
+      text.segments[position].kind = displacedKind(position, words)
+      return
+    }
+    guard FrameParts.isFrameLike(position, text) else { return }
+    if FrameClues.captionScore(words) >= 3 {
+      text.segments[position].kind = .caption
+    } else if isHeadingInPlace(position, words) {
+      text.segments[position].kind = .heading
+    }
+  }
+
+  private func letterKind(_ position: Int, _ words: String) -> Segment.Kind? {
+    let count = text.segments[position].lines.count
+    let lines = text.bodyLines(position)
+    if count <= 2, position < 14, LetterParts.isSalutation(words) { return .salutation }
+    if count == 1, !SectionWords.isEra(words), DateReading.dateline(words) != nil,
+      words.contains(where: \.isLetter)
+    {
+      return .dateline
+    }
+    guard count <= 4, let last = lines.last, let first = lines.first else { return nil }
+    if count >= 2, first.length <= 50, !SectionWords.isFrontOrBackMatter(first.text),
+      DateReading.dateline(last.text) != nil, first.opening == .upper,
+      first.ending == .word
+    {
+      return .signature
+    }
+    let isNearEnd = position + 4 >= text.segments.count
+    if isNearEnd, position > 2, LetterParts.isClosing(words) { return .signature }
+    let endsText = position + 1 == text.segments.count && position > 2
+    return endsText && lines.allSatisfy { LetterParts.isName($0.text) } ? .signature : nil
+  }
+
+  private func displacedKind(_ position: Int, _ words: String) -> Segment.Kind {
+    if position > 0, text.segments[position - 1].isDisplaced,
+      SectionWords.isBareChapterNumber(self.words(position - 1))
+    {
+      return .heading
+    }
+    let isDisplayType = text.bodyLines(position).contains { line in
+      line.wordsBeforeWideSpaces.contains { displayWords.contains($0) }
+    }
+    let heading = FrameClues.headingScore(words, isDisplayType: isDisplayType)
+    let caption = FrameClues.captionScore(words)
+    return heading > caption ? .heading : .caption
+  }
+
+  private func isHeadingInPlace(_ position: Int, _ words: String) -> Bool {
+    guard position + 1 < text.segments.count else { return false }
+    let last = text.last(position)
+    guard last.ending == .word || last.ending == .colon else { return false }
+    let next = text.first(position + 1)
+    guard next.opening != .lower || isPart(position + 1) == false && position == 0 else {
+      return false
+    }
+    if SectionWords.isChapter(words) || SectionWords.isFrontOrBackMatter(words) { return true }
+    if last.ending == .colon, !SectionWords.isEra(words) { return false }
+    if text.wrapping == .none { return words.count <= 150 && !isLabelled(words) }
+    return text.segments[position].lines.count <= 4 && !isLabelled(words)
+  }
+
+  /// Whether a line says `Label: value`, as the data beside a text do.
+  private func isLabelled(_ words: String) -> Bool { MetadataLabels.label(of: words) != nil }
+
+  /// Where pictures and titles were extracted after the text of their page, what is short and
+  /// closes a page is one of them.
+  private mutating func markPageEnds() {
+    guard !links.interrupting.isEmpty else { return }
+    var isEnd = true
+    for position in text.segments.indices.reversed() {
+      guard position + 1 < text.segments.count else { continue }
+      if text.page(position) != text.page(position + 1) { isEnd = true }
+      guard text.page(position) != text.page(text.segments.count - 1) else { continue }
+      if text.segments[position].isDisplaced { continue }
+      guard isEnd, !isPart(position), isShort(position), opensPage(position) == false else {
+        isEnd = false
+        continue
+      }
+      if text.segments[position].kind == .signature || text.segments[position].kind == .dateline {
+        continue
+      }
+      text.segments[position].isDisplaced = true
+      text.segments[position].kind = displacedKind(position, words(position))
+    }
+  }
+
+  private func isShort(_ position: Int) -> Bool {
+    switch text.segments[position].kind {
+    case .heading, .caption, .dateline, .signature: true
+    default: FrameParts.isFrameLike(position, text)
+    }
+  }
+
+  private func opensPage(_ position: Int) -> Bool {
+    position == 0 || text.page(position - 1) != text.page(position)
+  }
+
+  /// A text that begins without a heading has its title among the displaced pieces of page one.
+  private mutating func markTitleOfFirstPage() {
+    guard text.segments.first?.kind == .body else { return }
+    let page = text.page(0)
+    let first = text.segments.indices.prefix { text.page($0) == page }
+      .first { text.segments[$0].isDisplaced && FrameClues.captionScore(words($0)) < 3 }
+    guard let first, text.segments.prefix(first).allSatisfy({ $0.kind == .body }) else { return }
+    text.segments[first].kind = .heading
+  }
+
+  /// Many short lines in a row are verse, a list or a table, not headings.
+  private mutating func unmarkStrayRuns() {
+    var start = 0
+    while start < text.segments.count {
+      guard text.segments[start].kind == .heading, !text.segments[start].isDisplaced else {
+        start += 1
+        continue
+      }
+      var end = start
+      while end < text.segments.count, text.segments[end].kind == .heading { end += 1 }
+      if end - start > 5, start > 0 {
+        for position in start..<end where !SectionWords.isChapter(words(position)) {
+          text.segments[position].kind = .body
+        }
+      }
+      start = end
+    }
+  }
+
+  /// The words that display type leaves wide spaces after, and body type hardly ever.
+  private static func displayWords(_ text: SegmentedText) -> Set<Substring> {
+    var display: [Substring: Int] = [:]
+    var body: [Substring: Int] = [:]
+    for position in text.segments.indices {
+      let isFrame = FrameParts.isFrameLike(position, text)
+      for line in text.bodyLines(position) {
+        for word in line.wordsBeforeWideSpaces {
+          if isFrame { display[word, default: 0] += 1 } else { body[word, default: 0] += 1 }
+        }
+      }
+    }
+    return Set(display.filter { $0.value >= 4 && $0.value > 2 * (body[$0.key] ?? 0) }.keys)
+  }
+}

@@ -1,0 +1,129 @@
+/// Puts the lines of a paragraph together as running text.
+struct InlineAssembler {
+  private let text: ClassifiedLines
+  private let hyphenation: Hyphenation
+  private let marks: [Int: [(range: Range<Int>, label: String)]]
+  private let ownLineMarks: [Int: String]
+
+  /// - Parameter labels: The label in the document of each found note.
+  init(
+    _ text: ClassifiedLines, _ hyphenation: Hyphenation, notes: [FoundNote], labels: [String]
+  ) {
+    self.text = text
+    self.hyphenation = hyphenation
+    var marks: [Int: [(range: Range<Int>, label: String)]] = [:]
+    var ownLineMarks: [Int: String] = [:]
+    for (note, label) in zip(notes, labels) {
+      guard let mark = note.mark else { continue }
+      if mark.form == .ownLine {
+        ownLineMarks[mark.line] = label
+      } else {
+        marks[mark.line, default: []].append((mark.range, label))
+      }
+    }
+    for line in marks.keys { marks[line]?.sort { $0.range.lowerBound < $1.range.lowerBound } }
+    self.marks = marks
+    self.ownLineMarks = ownLineMarks
+  }
+
+  /// The words of lines as one text, and the lines whose hyphen was judged by habit alone.
+  /// - Parameter skipping: How many bytes of the first line to leave out, such as a label's.
+  /// - Parameter keepingLines: Whether the ends of lines are kept.
+  func assemble(
+    _ lines: [Int], skipping: Int = 0, keepingLines: Bool = false
+  ) -> (content: [Inline], doubts: [Int]) {
+    var builder = InlineBuilder()
+    var doubts: [Int] = []
+    for (position, index) in lines.enumerated() {
+      let line = text.lines[index]
+      if let label = ownLineMarks[index] {
+        builder.append(.noteReference(label))
+        continue
+      }
+      builder.separate(before: line)
+      append(line, at: index, skipping: position == 0 ? skipping : 0, to: &builder)
+      guard let next = lines[(position + 1)...].first(where: { ownLineMarks[$0] == nil }) else {
+        continue
+      }
+      let isMarkNext = position + 1 < lines.count && ownLineMarks[lines[position + 1]] != nil
+      if keepingLines {
+        builder.append(.lineBreak)
+      } else if line.ending == .hyphen, !isMarkNext {
+        let verdict = hyphenation.verdict(line, text.lines[next])
+        if verdict.evidence == .habit { doubts.append(line.number) }
+        builder.close(verdict.decision)
+      } else {
+        builder.pendingSpace = true
+      }
+    }
+    return (builder.finished, doubts)
+  }
+
+  private func append(_ line: Line, at index: Int, skipping: Int, to builder: inout InlineBuilder) {
+    guard let found = marks[index] else {
+      let words = skipping == 0 ? line.text : String(Substring(line.text.utf8.dropFirst(skipping)))
+      return builder.append(.text(words))
+    }
+    let bytes = Array(line.text.utf8)
+    var start = min(skipping, bytes.count)
+    for mark in found where mark.range.lowerBound >= start {
+      builder.append(.text(String(decoding: bytes[start..<mark.range.lowerBound], as: UTF8.self)))
+      builder.append(.noteReference(mark.label))
+      start = mark.range.upperBound
+    }
+    builder.append(.text(String(decoding: bytes[start...], as: UTF8.self)))
+  }
+}
+
+/// Running text as it grows.
+private struct InlineBuilder {
+  private var content: [Inline] = []
+  private var words = ""
+  var pendingSpace = false
+
+  /// Puts the space between two lines, except before a sign that belongs to the word before.
+  mutating func separate(before line: Line) {
+    defer { pendingSpace = false }
+    guard pendingSpace else { return }
+    let follows =
+      line.text.unicodeScalars.first.map { ".,;:!?)]»”".unicodeScalars.contains($0) } ?? true
+    let afterMark = words.isEmpty
+    if !(follows && afterMark) { words += " " }
+  }
+
+  mutating func append(_ inline: Inline) {
+    switch inline {
+    case .text(let text): words += text
+    case .noteReference, .lineBreak:
+      if words.last == " " { words.removeLast() }
+      flush()
+      content.append(inline)
+      pendingSpace = inline != .lineBreak
+    }
+  }
+
+  /// Closes a line that ended in a hyphen.
+  mutating func close(_ decision: Hyphenation.Decision) {
+    switch decision {
+    case .join:
+      if words.unicodeScalars.last?.isHyphen == true { words.unicodeScalars.removeLast() }
+    case .keep:
+      if words.unicodeScalars.last == "\u{AD}" {
+        words.unicodeScalars.removeLast()
+        words += "-"
+      }
+    case .separate: pendingSpace = true
+    }
+  }
+
+  private mutating func flush() {
+    if !words.isEmpty { content.append(.text(words.collapsingSpaces)) }
+    words = ""
+  }
+
+  var finished: [Inline] {
+    var copy = self
+    copy.flush()
+    return copy.content
+  }
+}

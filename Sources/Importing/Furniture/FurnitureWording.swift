@@ -1,0 +1,65 @@
+/// What the buttons, menus and notices of web pages say, in several languages.
+enum FurnitureWording {
+  /// Whether a whole line says what only furniture says.
+  static func isFurniture(_ line: String) -> Bool {
+    guard line.utf8.count <= 140 else { return false }
+    let words = normalized(line)
+    return strong.contains(words) || startings.contains { words.hasPrefix($0) }
+      || isCount(words) || isPrice(words)
+  }
+
+  /// Whether a whole line may be furniture, where it stands among other furniture.
+  static func mayBeFurniture(_ line: String) -> Bool {
+    guard line.utf8.count <= 60 else { return false }
+    return weak.contains(normalized(line)) || isNavigation(line)
+  }
+
+  /// Whether a line is a row of links: short parts between bars, one of them a known button.
+  static func isNavigation(_ line: String) -> Bool {
+    let parts = line.split { "|›»·•>".contains($0) }.map { normalized($0) }
+    guard parts.count >= 3, parts.allSatisfy({ $0.count <= 30 }) else { return false }
+    return parts.contains { weak.contains($0) || strong.contains($0) }
+  }
+
+  /// Small letters and digits with single spaces, without the signs around them.
+  static func normalized(_ text: some StringProtocol) -> String {
+    text.lowercased().split { !($0.isLetter || $0.isNumber) }.joined(separator: " ")
+  }
+
+  /// `12 comments`, `3 likes`, `0 0 0 votes`, `1234 views`.
+  private static func isCount(_ words: String) -> Bool {
+    let parts = words.split(separator: " ")
+    guard parts.count >= 2, parts.count <= 4, let last = parts.last else { return false }
+    return counted.contains(String(last))
+      && parts.dropLast().allSatisfy { $0.allSatisfy(\.isNumber) }
+  }
+
+  /// `100 rub 1 0 su`, `usd 12 50`: numbers and a currency, no other words.
+  private static func isPrice(_ words: String) -> Bool {
+    let parts = words.split(separator: " ")
+    guard parts.count >= 2, parts.count <= 6 else { return false }
+    let names = parts.filter { !$0.allSatisfy(\.isNumber) }
+    return names.count < parts.count && !names.isEmpty
+      && names.allSatisfy { currencies.contains(String($0)) }
+  }
+
+  private static func list(_ text: String) -> Set<String> {
+    Set(text.split(separator: "\n").map { normalized($0) }.filter { !$0.isEmpty })
+  }
+
+  private static let currencies: Set<String> = [
+    "rub", "usd", "eur", "gbp", "su", "euro", "euros", "dollars", "ars", "clp", "brl", "руб", "р",
+  ]
+
+  private static let counted: Set<String> = [
+    "comments", "comment", "votes", "vote", "likes", "like", "views", "shares", "share", "replies",
+    "comentarios", "comentario", "votos", "visitas", "commentaires", "commentaire", "vues", "votes",
+    "kommentare", "kommentar", "aufrufe", "commenti", "commento", "visualizzazioni", "comentários",
+    "комментариев", "комментария", "просмотров", "голосов", "followers",
+  ]
+
+  private static let strong = list(FurniturePhrases.strong)
+  private static let weak = list(FurniturePhrases.weak)
+  private static let startings = FurniturePhrases.startings.split(separator: "\n")
+    .map { normalized($0) + " " }
+}

@@ -1,0 +1,97 @@
+public import Diagnostics
+
+/// Turns a text as it was received into a document.
+///
+/// The way of the data: bytes become characters, characters lines with pages; each line gets a
+/// role (furniture, note, text); lines of text become segments, segments that belong together are
+/// linked across pages and pictures, and put in reading order as blocks; of these the front matter
+/// is taken. Every step is a function of values.
+public enum Importer {
+  /// The document in some bytes, or the errors that forbid one.
+  /// - Parameter fileName: The name of the file, for messages and as a last resort for a title.
+  public static func importText(
+    _ bytes: [UInt8], fileName: String, options: ImportOptions = ImportOptions()
+  ) -> (text: ImportedText?, problems: [Diagnostic]) {
+    let (decoded, decodingProblems) = TextDecoding.decode(bytes, path: fileName)
+    guard let decoded else { return (nil, decodingProblems) }
+    let source = PageFinder.assignPages(LineReader.lines(of: decoded))
+    let lines = source.map(Line.init)
+    let classified = classify(lines)
+    let (body, found) = NoteFinder.find(classified)
+    guard body.roles.contains(where: { $0.isText }) else {
+      let message = "the text holds nothing but page furniture"
+      return (
+        nil,
+        decodingProblems + [
+          Diagnostic(
+            .error, "no-text", at: .file(fileName), message,
+            hint: "check that the right file was given")
+        ]
+      )
+    }
+    let language = options.language ?? language(of: body)
+    let hyphenation = Hyphenation(
+      lines, vocabulary: Vocabulary(lines), wordList: language.map(options.wordList) ?? [])
+    let labels = NoteNumbering.labels(for: found)
+    let assembler = InlineAssembler(body, hyphenation, notes: found, labels: labels)
+    let flow = lay(out: body, hyphenation, assembler)
+    let notes = NoteAssembly.notes(found, labels: labels, assembler, body)
+    var text = compose(flow, notes, found, source, body, fileName: fileName)
+    apply(options, to: &text)
+    return (
+      text, decodingProblems + ImportWarnings.warnings(text, fileName: fileName, bytes: bytes)
+    )
+  }
+
+  private static func classify(_ lines: [Line]) -> ClassifiedLines {
+    WebFurniture.mark(PageFurniture.mark(ClassifiedLines(lines)))
+  }
+
+  private static func language(of text: ClassifiedLines) -> String? {
+    let sample = text.lines.indices.lazy.filter { text.roles[$0] == .body }
+      .map { text.lines[$0].text }.prefix(600)
+    return LanguageDetection.language(of: Array(sample))?.rawValue
+  }
+
+  private static func lay(
+    out text: ClassifiedLines, _ hyphenation: Hyphenation, _ assembler: InlineAssembler
+  ) -> Flow {
+    let segments = FrameParts.merge(Segmenter.segments(of: text))
+    let links = ContinuationFinder.find(segments, hyphenation)
+    let sorted = FrameSorter.sort(segments, links)
+    let order = ReadingOrder.order(sorted, links)
+    var flow = BlockBuilder.build(sorted, links, order: order, assembler)
+    flow.blocks = Outline.joiningChapterTitles(flow.blocks)
+    return flow
+  }
+
+  private static func compose(
+    _ flow: Flow, _ notes: NoteAssembly, _ found: [FoundNote], _ source: [SourceLine],
+    _ text: ClassifiedLines, fileName: String
+  ) -> ImportedText {
+    let reader = FrontMatterReader(flow.blocks + notes.unmatched, fileName: fileName)
+    var dropped = text.roles.indices.compactMap { index -> DroppedLine? in
+      guard case .dropped(let reason) = text.roles[index] else { return nil }
+      return DroppedLine(number: source[index].number, text: source[index].text, reason: reason)
+    }
+    for (block, reason) in reader.dropped {
+      dropped.append(
+        DroppedLine(number: block.lines.first ?? 0, text: block.content.plainText, reason: reason))
+    }
+    dropped.sort { $0.number < $1.number }
+    return ImportedText(
+      frontMatter: reader.front, blocks: Outline.draw(reader.body), notes: notes.notes,
+      dropped: dropped, original: source, slug: Slug.make(from: reader.front.title),
+      doubtfulHyphens: flow.doubtfulHyphens, distantJoins: flow.distantJoins,
+      titleIsGuessed: reader.titleIsGuessed, originalLabels: found.flatMap { [$0.label, $0.label] })
+  }
+
+  private static func apply(_ options: ImportOptions, to text: inout ImportedText) {
+    if let type = options.type { text.frontMatter.type = type }
+    if let language = options.language { text.frontMatter.language = language }
+    if let slug = options.slug { text.slug = slug }
+    if text.slug.isEmpty { text.slug = "document" }
+    text.frontMatter.source.original = options.original
+    text.frontMatter.source.sha256 = options.sha256
+  }
+}

@@ -1,0 +1,29 @@
+/// Rough widths of characters in a book face, in thousandths of an em.
+///
+/// Lines set in a proportional face have equal widths, not equal counts of characters; with these
+/// figures the room left at the end of a line can be judged from bare text.
+enum GlyphWidth {
+  /// Times Roman's widths of U+0020 to U+007E.
+  private static let ascii: [UInt16] = [
+    250, 333, 408, 500, 500, 833, 778, 180, 333, 333, 500, 564, 250, 333, 250, 278,
+    500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 278, 278, 564, 564, 564, 444,
+    921, 722, 667, 667, 722, 611, 556, 722, 722, 333, 389, 722, 611, 889, 722, 722,
+    556, 722, 667, 556, 611, 722, 722, 944, 722, 722, 611, 333, 278, 333, 469, 500,
+    333, 444, 500, 444, 500, 444, 333, 500, 500, 278, 278, 500, 278, 778, 500, 500,
+    500, 500, 333, 389, 278, 500, 500, 722, 500, 500, 444, 480, 200, 480, 541,
+  ]
+
+  /// The width of one character.
+  static func of(_ scalar: Unicode.Scalar) -> Int {
+    let v = scalar.value
+    if v >= 0x20, v < 0x7F { return Int(ascii[Int(v) - 0x20]) }
+    switch v {
+    case 0x2014, 0x2026: return 1000
+    case 0x201C, 0x201D, 0x201E: return 444
+    case 0x2018, 0x2019: return 333
+    case 0xED, 0xEC, 0xEE, 0xEF: return 278
+    case 0xA0: return 250
+    default: return scalar.isLower ? 470 : 700
+    }
+  }
+}

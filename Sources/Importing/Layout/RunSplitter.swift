@@ -1,0 +1,121 @@
+/// Finds the ends of paragraphs within lines that follow each other without a gap.
+struct RunSplitter: Sendable {
+  private let text: ClassifiedLines
+  private let measure: LineMeasure
+  private let enumerated: Set<Int>
+  /// Whether paragraphs follow each other without a blank line, so that a slight sign is enough.
+  private let touching: Bool
+  /// Whether full lines are filled to the last word that fits.
+  private let isTight: Bool
+
+  init(
+    _ text: ClassifiedLines, runs: [[Int]], _ measure: LineMeasure, _ enumerated: Set<Int>,
+    _ wrapping: Wrapping
+  ) {
+    self.text = text
+    self.measure = measure
+    self.enumerated = enumerated
+    var (ends, innerEnds, pairs, loose) = (0, 0, 0, 0)
+    for run in runs where run.count > 1 {
+      if text.lines[run[run.count - 1]].ending == .sentence { ends += 1 }
+      for (a, b) in zip(run, run.dropFirst()) where text.roles[a] == .body && text.roles[b] == .body
+      {
+        let (line, next) = (text.lines[a], text.lines[b])
+        let room = line.width + 250 + next.firstWordWidth <= measure.full(at: a) * 98 / 100
+        if next.opening == .lower, line.isOpen, line.ending != .hyphen {
+          pairs += 1
+          if room { loose += 1 }
+        } else if line.ending == .sentence, next.opening == .upper, room,
+          line.width * 100 < measure.full(at: a) * 70
+        {
+          innerEnds += 1
+        }
+      }
+    }
+    touching = wrapping == .doubleSpaced || (innerEnds >= 2 && innerEnds * 4 > ends)
+    isTight = loose * 8 <= pairs
+  }
+
+  /// The parts of a run, each a paragraph or a heading.
+  func split(_ run: [Int]) -> [[Int]] {
+    guard run.count > 1 else { return [run] }
+    let isDisplay =
+      run.count <= 4 && run.dropLast().allSatisfy { text.lines[$0].ending != .sentence }
+      && (text.lines[run[run.count - 1]].ending != .sentence
+        || run.allSatisfy {
+          text.lines[$0].width * 100 < measure.body(onPage: text.lines[$0].page) * 75
+        })
+    var parts: [[Int]] = [[run[0]]]
+    for offset in run.indices.dropFirst() {
+      let index = run[offset]
+      let next = offset + 1 < run.count ? run[offset + 1] : nil
+      if endsParagraph(parts[parts.count - 1], index, next, isDisplay) {
+        parts.append([index])
+      } else {
+        parts[parts.count - 1].append(index)
+      }
+    }
+    return parts
+  }
+
+  private func endsParagraph(
+    _ part: [Int], _ index: Int, _ after: Int?, _ isDisplay: Bool
+  ) -> Bool {
+    guard text.roles[index] == .body else { return false }
+    if enumerated.contains(index) { return true }
+    guard let lastIndex = part.last(where: { text.roles[$0] == .body }) else { return false }
+    let (last, line) = (text.lines[lastIndex], text.lines[index])
+    if line.opening == .lower || part.last != lastIndex { return false }
+    if line.startsWithBullet, !last.isOpen || text.lines[part[0]].startsWithBullet { return true }
+    if isIndented(line, after: last, before: after.map { text.lines[$0] }) { return true }
+    if isDisplay { return SectionWords.isFrontOrBackMatter(last.text) && line.opening == .upper }
+    let full = measure.full(at: lastIndex)
+    let width = printedWidth(of: part)
+    let room = width + 250 + line.firstWordWidth <= full * 98 / 100
+    if last.ending == .sentence || last.ending == .colon {
+      if room, width * 100 < full * (touching ? 90 : isTight ? 88 : 60) { return true }
+      return touching && startsShort(index, line, after)
+    }
+    return endsHeading(part, last, full, room, after)
+  }
+
+  /// The width of the last printed line, of which a raised mark made two or more lines of text.
+  private func printedWidth(of part: [Int]) -> Int {
+    var width = 0
+    for index in part.reversed() {
+      if text.roles[index] == .body {
+        width += text.lines[index].width
+        guard let before = text.inkedLine(before: index), text.roles[before] != .body else { break }
+      }
+    }
+    return width
+  }
+
+  /// Whether the first line of a paragraph shows the room that its lost indent took.
+  private func startsShort(_ index: Int, _ line: Line, _ after: Int?) -> Bool {
+    guard isTight, let after, text.roles[after] == .body else { return false }
+    let next = text.lines[after]
+    let full = measure.full(at: index)
+    guard line.isOpen, next.opening == .lower || line.ending == .comma else { return false }
+    return line.width + 250 + next.firstWordWidth <= full * 100 / 100
+      && line.width * 100 > full * 70 && line.ending != .hyphen
+  }
+
+  /// Whether short lines without a full stop, set above a paragraph, are its heading.
+  private func endsHeading(
+    _ part: [Int], _ last: Line, _ full: Int, _ room: Bool, _ after: Int?
+  ) -> Bool {
+    guard last.ending == .word, room, last.width * 100 < full * 75, part.count <= 3 else {
+      return false
+    }
+    guard let first = part.first, text.lines[first].opening != .lower else { return false }
+    return after != nil && part.allSatisfy { text.lines[$0].ending != .sentence }
+  }
+
+  private func isIndented(_ line: Line, after last: Line, before next: Line?) -> Bool {
+    guard line.indent >= last.indent + 2, line.indent <= last.indent + 12, last.ending != .hyphen
+    else { return false }
+    guard last.ending == .sentence || last.ending == .colon else { return false }
+    return next.map { $0.indent + 2 <= line.indent } ?? true
+  }
+}

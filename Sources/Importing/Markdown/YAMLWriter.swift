@@ -1,0 +1,63 @@
+/// Writes the YAML of front matter: plain where that is safe, else in double quotes.
+struct YAMLWriter {
+  private(set) var text = ""
+
+  /// A key with a text.
+  mutating func add(_ key: String, _ value: String?, indent: Int = 0, quoted: Bool = false) {
+    guard let value, !value.isEmpty else { return }
+    line("\(key): \(quoted ? Self.quoted(value) : Self.scalar(value))", indent)
+  }
+
+  /// A key with a list of texts.
+  mutating func add(_ key: String, _ values: [String]) {
+    guard !values.isEmpty else { return }
+    line("\(key): [\(values.map(Self.item).joined(separator: ", "))]", 0)
+  }
+
+  /// A key with a list of names without records.
+  mutating func add(_ key: String, names: [String]) {
+    guard !names.isEmpty else { return }
+    line("\(key):", 0)
+    for name in names { line("- {name: \(Self.item(name))}", 1) }
+  }
+
+  /// A line as it is.
+  mutating func line(_ words: String, _ indent: Int) {
+    text += String(repeating: "  ", count: indent) + words + "\n"
+  }
+
+  /// A text as a block value.
+  static func scalar(_ value: String) -> String { isPlain(value) ? value : quoted(value) }
+
+  /// A text as an item of a list between brackets.
+  static func item(_ value: String) -> String {
+    isPlain(value) && !value.contains(where: { ",[]{}".contains($0) }) ? value : quoted(value)
+  }
+
+  /// A text between double quotes.
+  static func quoted(_ value: String) -> String {
+    var result = "\""
+    for character in value.unicodeScalars {
+      switch character {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      default: result.unicodeScalars.append(character)
+      }
+    }
+    return result + "\""
+  }
+
+  /// Whether a text means the same without quotes.
+  private static func isPlain(_ value: String) -> Bool {
+    guard let first = value.unicodeScalars.first, let last = value.unicodeScalars.last,
+      first.isLetter, last != ":", !last.isSpace
+    else { return false }
+    if value.contains(": ") || value.contains(" #") || value.contains("\n") { return false }
+    return !reserved.contains(value.lowercased())
+  }
+
+  private static let reserved: Set<String> = [
+    "true", "false", "null", "yes", "no", "on", "off", "y", "n",
+  ]
+}
