@@ -102,6 +102,8 @@ let package = Package(
     tests("ThemingTests", uses: ["Diagnostics", "FileTree", "Theming", "Rendering"]),
     tests("IndexingTests", uses: ["Indexing"]),
     tests("EndToEndTests", uses: ["TestSupport"]),
+    // Its publications lie beside it, in Tests/FixtureSites.
+    tests("GoldenSiteTests", uses: ["TestSupport"]),
     tests("WritingTests", uses: ["FileTree", "TestSupport", "Writing"]),
     tests(
       "TextIndexingTests",
