@@ -93,6 +93,7 @@ let package = Package(
       ],
       path: "Sources/pamphlet", swiftSettings: strict),
 
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("DiagnosticsTests", uses: ["Diagnostics"]),
     tests("FileTreeTests", uses: ["FileTree"]),
     tests("StructuredTextTests", uses: ["Diagnostics", "StructuredText"]),
@@ -100,6 +101,10 @@ let package = Package(
     tests("MarkdownTreeTests", uses: ["MarkdownTree"]),
     tests("ThemingTests", uses: ["Diagnostics", "FileTree", "Theming", "Rendering"]),
     tests("IndexingTests", uses: ["Indexing"]),
+    tests("EndToEndTests", uses: ["TestSupport"]),
+    // Its publications lie beside it, in Tests/FixtureSites.
+    tests("GoldenSiteTests", uses: ["TestSupport"]),
+    tests("WritingTests", uses: ["FileTree", "TestSupport", "Writing"]),
     tests(
       "TextIndexingTests",
       uses: ["Diagnostics", "FileTree", "Indexing", "Loading", "PublicationModel"]),

@@ -30,13 +30,16 @@ struct BuildCommand: AsyncParsableCommand {
     let folder = site.folder
     let build = SiteBuild(
       source: folder, themes: ThemeFolders.loader(for: folder), isStrict: problems.strict,
-      timestamp: SourceDate.timestamp)
+      timestamp: try SourceDate.timestamp())
     let start = ContinuousClock.now
     let report: BuildReport
     do throws(WriteError) {
-      report = try await build.build(into: output ?? folder.path(of: "public"))
+      report = try await build.build(
+        into: output ?? folder.path(of: "public"),
+        keepingClearOf: ["site.yml", "content", "themes"].map { DiskFolder(folder.path(of: $0)) })
     } catch {
       Terminal.error("pamphlet: \(error)\n")
+      if case .unsuitable = error { throw ExitCode.usage }
       throw ExitCode.machine
     }
     try problems.show(report.diagnostics, warningLimit: 20)
@@ -59,10 +62,18 @@ struct BuildCommand: AsyncParsableCommand {
 
 /// The time that reproducible-builds.org's `SOURCE_DATE_EPOCH` gives.
 enum SourceDate {
+  /// The last second that RFC 3339 can write.
+  private static let last: Int64 = 253_402_300_799
+
   /// The time as RFC 3339 writes it, or `nil` where the variable is not set.
-  static var timestamp: String? {
-    ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap(Double.init).map {
-      Date(timeIntervalSince1970: $0).formatted(.iso8601)
+  /// - Throws: A `ValidationError` where it is no whole number of seconds, as its rules ask: a build
+  ///   that is to be reproducible must not go on with another time.
+  static func timestamp() throws -> String? {
+    guard let text = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"] else { return nil }
+    guard let seconds = Int64(text), (0...last).contains(seconds) else {
+      throw ValidationError(
+        "SOURCE_DATE_EPOCH is '\(text)'; it must be the seconds since 1970, such as 1767225600.")
     }
+    return Date(timeIntervalSince1970: Double(seconds)).formatted(.iso8601)
   }
 }

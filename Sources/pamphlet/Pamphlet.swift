@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// The program: one subcommand for each thing that an editor does.
 @main
@@ -14,4 +15,20 @@ struct Pamphlet: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [ImportCommand.self, BuildCommand.self, CheckCommand.self])
+
+  /// Runs the command that was asked for; wrong usage ends with 2, and not with the parser's 64.
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+      Terminal.error(fullMessage(for: error) + "\n")
+      Foundation.exit(ExitCode.usage.rawValue)
+    }
+  }
 }

@@ -46,6 +46,8 @@ enum Terminal {
 extension ExitCode {
   /// Problems in the content, which have been listed.
   static let contentProblems = ExitCode(1)
+  /// Wrong usage.
+  static let usage = ExitCode(2)
   /// The machine would not: disk, network, a missing tool.
   static let machine = ExitCode(3)
 }

@@ -23,7 +23,8 @@ public struct DiskFolder: FileSource {
     relative.isEmpty ? root : (root == "/" ? "/" + relative : root + "/" + relative)
   }
 
-  /// The bytes of a file.
+  /// The bytes of a regular file; a symbolic link is followed.
+  /// - Throws: ``FileError`` if it cannot be read.
   public func read(_ path: String) throws(FileError) -> [UInt8] {
     let descriptor = open(self.path(of: path), O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError("read", path, code: errno) }
@@ -76,10 +77,11 @@ public struct DiskFolder: FileSource {
     }
   }
 
-  /// Whether a file or folder exists at a path.
+  /// Whether anything is at a path; a symbolic link must lead somewhere.
   public func exists(_ path: String) -> Bool { access(self.path(of: path), F_OK) == 0 }
 
-  /// Everything below a folder, sorted by path.
+  /// Everything below a folder, sorted by path; symbolic links are listed, not followed.
+  /// - Throws: ``FileError`` if a folder cannot be read, or a name in it is not UTF-8.
   public func entries(below folder: String) throws(FileError) -> [FileEntry] {
     guard exists(folder) else { return [] }
     var found: [FileEntry] = []
@@ -103,8 +105,13 @@ public struct DiskFolder: FileSource {
     defer { closedir(stream) }
     var found: [FileEntry] = []
     while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      let (name, shownName) = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) {
+          (String(validatingCString: $0), String(cString: $0))
+        }
+      }
+      guard let name else {
+        throw FileError("read the name", self.path(of: folder) + "/" + shownName, code: EILSEQ)
       }
       if name == "." || name == ".." { continue }
       let child = folder.isEmpty ? name : folder + "/" + name

@@ -11,6 +11,8 @@ extension Int32 {
   public static let noSuchFile: Int32 = ENOENT
   /// The code of a file that exists already.
   public static let fileExists: Int32 = EEXIST
+  /// The code of a link or a renaming that would lead to another file system.
+  public static let otherFileSystem: Int32 = EXDEV
 }
 
 /// The system's words for an error code.

@@ -14,18 +14,51 @@ struct SiteManifest: Sendable, Equatable {
 
   /// Reads a list; one of another version, or none, counts as nothing made.
   init?(_ bytes: [UInt8]) {
-    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+    let lines = bytes.split(separator: UInt8(ascii: "\n"))
+      .map { String(decoding: $0, as: UTF8.self) }
     guard let first = lines.first, first == Self.heading else { return nil }
-    paths = Set(lines.dropFirst().map(String.init))
+    paths = Set(lines.dropFirst().map(Self.unescaped))
   }
 
   /// The list as it is written: sorted, one path on a line.
   var bytes: [UInt8] {
     var bytes = Array(Self.heading.utf8) + [UInt8(ascii: "\n")]
     for path in paths.sorted() {
-      bytes.append(contentsOf: path.utf8)
+      bytes.append(contentsOf: Self.escaped(path).utf8)
       bytes.append(UInt8(ascii: "\n"))
     }
     return bytes
+  }
+
+  /// A path on one line: a line feed, which a name may hold, is written `\n`.
+  private static func escaped(_ path: String) -> String {
+    guard path.utf8.contains(where: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\\") }) else {
+      return path
+    }
+    let parts = path.unicodeScalars.map { scalar in
+      switch scalar {
+      case "\n": "\\n"
+      case "\\": "\\\\"
+      default: String(scalar)
+      }
+    }
+    return parts.joined()
+  }
+
+  private static func unescaped(_ line: String) -> String {
+    guard line.utf8.contains(UInt8(ascii: "\\")) else { return line }
+    var path = String.UnicodeScalarView()
+    var isEscaped = false
+    for scalar in line.unicodeScalars {
+      if isEscaped {
+        path.append(scalar == "n" ? "\n" : scalar)
+        isEscaped = false
+      } else if scalar == "\\" {
+        isEscaped = true
+      } else {
+        path.append(scalar)
+      }
+    }
+    return String(path)
   }
 }

@@ -1,30 +1,6 @@
 public import FileTree
 import Synchronization
 
-/// Why a site could not be written; the site that was there is whole.
-public enum WriteError: Error, Hashable, CustomStringConvertible {
-  /// Another build of the same site is running.
-  case busy(String)
-  /// The site has a page where somebody else put a file.
-  case occupied(String)
-  /// Two things of the site want the same place.
-  case twice(String)
-  /// The disk would not.
-  case file(FileError)
-
-  /// The error in words, with how to mend it.
-  public var description: String {
-    switch self {
-    case .busy(let path): "another build is writing \(path); wait until it is done"
-    case .occupied(let path):
-      "\(path) was not made by pamphlet and stands where a page of the site belongs; "
-        + "move it away, or name another folder with --output"
-    case .twice(let path): "two things of the site want to be \(path); rename one of them"
-    case .file(let error): error.description
-    }
-  }
-}
-
 /// What a build changed.
 public struct WriteSummary: Sendable, Hashable {
   /// How many files are new or have other bytes than before.
@@ -54,25 +30,29 @@ public final class SiteWriter: Sendable {
     var folders = Set<String>()
   }
 
-  /// Begins to write a site into a folder, which need not exist.
-  /// - Throws: ``WriteError`` where another build is running or the disk would not.
-  public init(output: String) throws(WriteError) {
-    let site = try attempt { () throws(FileError) in try SitePlace(output: output) }
-    guard let lock = FolderLock(site.parent) else { throw .busy(output) }
-    former = try attempt { () throws(FileError) in
-      try site.clearRemains()
-      try site.parent.makeFolder(site.stagingName)
-      return site.formerPaths()
-    }
+  /// Begins to write a site.
+  /// - Parameters:
+  ///   - output: The site's folder, which need not exist.
+  ///   - sources: Files and folders that the site must neither hold nor lie in, as it is made of
+  ///     them.
+  /// - Throws: ``WriteError`` where no site can be written there, or another build is writing it.
+  public convenience init(
+    output: String, keepingClearOf sources: [DiskFolder] = []
+  ) throws(WriteError) {
+    try self.init(SitePlace(output: output, keepingClearOf: sources))
+  }
+
+  init(_ site: SitePlace) throws(WriteError) {
     self.site = site
-    self.lock = lock
+    lock = try site.claim()
+    former = site.formerPaths()
   }
 
   /// Takes one file of the site.
   /// - Throws: ``WriteError`` where something else has the file's place, or the disk would not.
   public func add(_ path: String, _ bytes: [UInt8]) throws(WriteError) {
     let isOld = try attempt { () throws(FileError) in try holdsAlready(path, bytes) }
-    if !isOld, !former.contains(path), site.current.kind(of: path) != nil {
+    if !isOld, !former.contains(path), let kind = site.current.kind(of: path), kind != .folder {
       throw .occupied(path)
     }
     let isNew = progress.withLock { progress in
@@ -97,20 +77,33 @@ public final class SiteWriter: Sendable {
     let summary = WriteSummary(
       written: taken.written.count, unchanged: taken.unchanged.count,
       removed: former.subtracting(all).count)
-    do throws(WriteError) {
-      if former == all, summary.written == 0 {
-        discard()
-      } else {
-        try putInPlace(all, linking: taken.unchanged)
-      }
+    guard former != all || summary.written > 0 else {
+      discard()
       return summary
+    }
+    let replaced: (old: DiskFolder, lock: FolderLock)?
+    do throws(WriteError) {
+      try complete(all, linking: taken.unchanged)
+      replaced = try site.putInPlace()
     } catch {
       discard()
       throw error
     }
+    // The lock has gone with the new site to its place.
+    lock.release()
+    guard let replaced else { return summary }
+    defer { replaced.lock.release() }
+    do throws(FileError) {
+      try site.clear(replaced.old)
+      try replaced.old.removeTree("")
+    } catch {
+      throw .remains(error)
+    }
+    return summary
   }
 
-  private func putInPlace(
+  /// Adds everything to the new site that is not new.
+  private func complete(
     _ paths: Set<String>, linking unchanged: Set<String>
   ) throws(WriteError) {
     try attempt { () throws(FileError) in
@@ -119,15 +112,17 @@ public final class SiteWriter: Sendable {
         try site.staging.adopt(path, from: site.current)
       }
     }
-    try site.adoptForeignFiles(besides: former.union(paths), conflictingWith: paths)
+    try site.adoptForeignFiles(besides: former, and: paths)
     try attempt { () throws(FileError) in
       try site.staging.create(SiteManifest.fileName, SiteManifest(paths: paths).bytes)
-      try site.putInPlace()
     }
   }
 
   /// Gives up; the site stays as it was.
-  public func discard() { try? site.parent.removeTree(site.stagingName) }
+  public func discard() {
+    try? site.parent.removeTree(site.stagingName)
+    lock.release()
+  }
 
   /// Whether the site has this very file already.
   private func holdsAlready(_ path: String, _ bytes: [UInt8]) throws(FileError) -> Bool {
@@ -138,19 +133,9 @@ public final class SiteWriter: Sendable {
   }
 
   private func makeFolder(above path: String) throws(FileError) {
-    guard let slash = path.lastIndex(of: "/") else { return }
-    let folder = String(path[..<slash])
+    guard let folder = path.foldersAbove.last else { return }
     if progress.withLock({ $0.folders.contains(folder) }) { return }
     try site.staging.makeFolder(folder)
     progress.withLock { _ = $0.folders.insert(folder) }
-  }
-}
-
-/// Does something with files and tells what went wrong as a problem of writing.
-func attempt<Value>(_ body: () throws(FileError) -> Value) throws(WriteError) -> Value {
-  do throws(FileError) {
-    return try body()
-  } catch {
-    throw .file(error)
   }
 }

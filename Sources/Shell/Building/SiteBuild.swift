@@ -47,8 +47,14 @@ public struct SiteBuild: Sendable {
   }
 
   /// Builds the site into a folder, whole or not at all.
+  /// - Parameters:
+  ///   - output: The site's folder, which need not exist.
+  ///   - sources: What the site is made of; it must neither hold any of it nor lie in it.
+  /// - Returns: What was found, and what was written where no error forbade it.
   /// - Throws: ``WriteError`` where the disk would not; the site that was there is whole.
-  public func build(into output: String) async throws(WriteError) -> BuildReport {
+  public func build(
+    into output: String, keepingClearOf sources: [DiskFolder] = []
+  ) async throws(WriteError) -> BuildReport {
     let loaded = await PublicationLoader(source: source).load()
     guard let publication = loaded.publication else {
       return report(loaded.diagnostics, publication: nil)
@@ -56,7 +62,7 @@ public struct SiteBuild: Sendable {
     let (theme, themeProblems) = loadTheme(for: publication)
     let known = judged(loaded.diagnostics + themeProblems)
     guard let theme, !known.containsErrors else { return await check() }
-    let writer = try SiteWriter(output: output)
+    let writer = try SiteWriter(output: output, keepingClearOf: sources)
     let run = BuildRun(
       publication: publication, source: source, writer: writer,
       renderer: SiteRenderer(publication, theme: theme), timestamp: timestamp)

@@ -10,8 +10,16 @@ struct Linker: Sendable {
 
   /// The link to a page or file of the site.
   func url(_ route: Route, fragment: String? = nil) -> String {
-    page.link(to: route, style: style, fragment: fragment)
+    guard page == Self.notFound else {
+      return page.link(to: route, style: style, fragment: fragment)
+    }
+    // Servers show this page at addresses of any depth, where relative links would lead astray.
+    let path = style == .portable ? route.file : route.path
+    return publication.settings.basePath + path + (fragment.map { "#" + $0 } ?? "")
   }
+
+  /// The page that a server shows for addresses that lead nowhere.
+  static let notFound = Route.file("404.html")
 
   /// The link to a record's page.
   func url(_ record: RecordID) -> String { url(publication.route(of: publication[record])) }
@@ -61,4 +69,12 @@ struct Linker: Sendable {
 extension Document.Titles {
   /// The short title, or the title where there is none.
   var inShort: String { short ?? title }
+}
+
+extension SiteSettings {
+  /// The path of the site on its server, with a slash at both ends: `/` for `https://a.example/`.
+  fileprivate var basePath: String {
+    let afterScheme = baseURL.firstRange(of: "://").map { baseURL[$0.upperBound...] } ?? "/"
+    return afterScheme.firstIndex(of: "/").map { String(afterScheme[$0...]) } ?? "/"
+  }
 }

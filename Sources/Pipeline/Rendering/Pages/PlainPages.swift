@@ -31,7 +31,7 @@ extension SiteRenderer {
 
   /// The page that a server shows for addresses that lead nowhere.
   public func notFound() -> SiteFile {
-    let route = Route.file("404.html")
+    let route = Linker.notFound
     let title = vocabulary.strings["not_found"]
     let linker = linker(for: route)
     let kinds = publication.settings.kinds.map { kind in
