@@ -99,7 +99,12 @@ let package = Package(
     tests("StructuredTextTests", uses: ["Diagnostics", "StructuredText"]),
     tests("PublicationModelTests", uses: ["PublicationModel"]),
     tests("MarkdownTreeTests", uses: ["MarkdownTree"]),
-    tests("ThemingTests", uses: ["Diagnostics", "FileTree", "Theming", "Rendering"]),
+    tests(
+      "ThemingTests",
+      uses: [
+        "Diagnostics", "FileTree", "Rendering", "Theming",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
     tests("IndexingTests", uses: ["Indexing"]),
     tests("EndToEndTests", uses: ["TestSupport"]),
     // Its publications lie beside it, in Tests/FixtureSites.
@@ -107,7 +112,11 @@ let package = Package(
     tests("WritingTests", uses: ["FileTree", "TestSupport", "Writing"]),
     tests(
       "TextIndexingTests",
-      uses: ["Diagnostics", "FileTree", "Indexing", "Loading", "PublicationModel"]),
+      uses: [
+        "Diagnostics", "FileTree", "Indexing", "Loading", "MarkdownTree", "PublicationModel",
+        "StructuredText",
+      ],
+      exclude: ["Collation"]),
     // Its publications lie beside it, in Tests/BrokenSites.
     tests("BrokenSitesTests", uses: ["Building", "Diagnostics", "FileTree", "Theming"]),
     tests(

@@ -150,7 +150,10 @@ struct TemplateChecker {
     of name: String, scopes: [ViewSchema], at place: SourceLocation
   ) -> ViewSchema.Shape? {
     let names = name.split(separator: ".").map(String.init)
-    guard let first = names.first else { return nil }
+    guard let first = names.first else {
+      report("broken-template", place, "there is no name in this tag", hint: nil)
+      return nil
+    }
     if first == "strings", names.count == 2 { return string(names[1], at: place) }
     guard let found = scopes.lazy.reversed().compactMap({ $0[first] }).first else {
       let known = Set(scopes.flatMap { $0.fields.map(\.name) } + ["strings"])
@@ -160,17 +163,27 @@ struct TemplateChecker {
           ?? "the names here are \(known.sorted().joined(separator: ", "))")
       return nil
     }
-    return resolve(names.dropFirst(), in: found.shape, at: place)
+    return resolve(names.dropFirst(), of: first, in: found.shape, at: place)
   }
 
   private mutating func resolve(
-    _ names: ArraySlice<String>, in shape: ViewSchema.Shape, at place: SourceLocation
+    _ names: ArraySlice<String>, of owner: String, in shape: ViewSchema.Shape,
+    at place: SourceLocation
   ) -> ViewSchema.Shape? {
     guard let name = names.first else { return shape }
-    if case .view(let schema) = shape, let field = schema()[name] {
-      return resolve(names.dropFirst(), in: field.shape, at: place)
+    guard case .view(let schema) = shape else {
+      report("unknown-name", place, "'\(owner)' has no names in it", hint: nil)
+      return nil
     }
-    report("unknown-name", place, "there is no '\(name)' in this value", hint: nil)
+    let inner = schema()
+    if let field = inner[name] {
+      return resolve(names.dropFirst(), of: name, in: field.shape, at: place)
+    }
+    let known = inner.fields.map(\.name)
+    report(
+      "unknown-name", place, "there is no '\(name)' in '\(owner)'",
+      hint: NearestName.suggestion(for: name, in: known).map { "did you mean '\($0)'?" }
+        ?? "the names in it are \(known.sorted().joined(separator: ", "))")
     return nil
   }
 
