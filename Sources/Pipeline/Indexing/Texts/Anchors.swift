@@ -1,3 +1,4 @@
+import Foundation
 import PublicationModel
 
 /// The fragment of a paragraph, made from its own words.
@@ -7,17 +8,18 @@ import PublicationModel
 public enum ParagraphAnchor {
   /// The anchor of a paragraph with these words, such as `p-k3vq7ma`.
   ///
-  /// Only letters and digits count, without case, so that mended punctuation changes nothing.
+  /// Only letters and digits count, without case and however composed, so that mended punctuation
+  /// changes nothing.
   public static func name(for text: String) -> String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in text.utf8 where byte >= 0x80 || byte.isLetterOrDigit {
-      let folded = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
-      hash = (hash ^ UInt64(folded)) &* 0x100_0000_01b3
+    let hasMarks = text.unicodeScalars.contains { $0.value >= 0x300 && $0.isMark }
+    var hash = WordHash()
+    for scalar in (hasMarks ? text.precomposedStringWithCanonicalMapping : text).unicodeScalars {
+      hash.add(scalar)
     }
-    hash ^= hash >> 32
+    let value = hash.value ^ hash.value >> 32
     var name = Array("p-".utf8)
     for shift in stride(from: 0, to: 35, by: 5) {
-      name.append(alphabet[Int((hash >> UInt64(shift)) & 31)])
+      name.append(alphabet[Int((value >> UInt64(shift)) & 31)])
     }
     return String(decoding: name, as: UTF8.self)
   }
@@ -35,11 +37,30 @@ enum HeadingAnchor {
   }
 }
 
-extension UInt8 {
-  fileprivate var isLetterOrDigit: Bool {
-    switch self {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
+/// The FNV-1a hash of the letters and digits of a text.
+private struct WordHash {
+  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  mutating func add(_ scalar: Unicode.Scalar) {
+    if scalar.isASCII {
+      let byte = UInt8(truncatingIfNeeded: scalar.value)
+      let isCapital = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
+      let small = isCapital ? byte | 0x20 : byte
+      let isLetter = small >= UInt8(ascii: "a") && small <= UInt8(ascii: "z")
+      if isLetter || byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") { add(small) }
+    } else if scalar.isLetterOrNumber || scalar.isMark {
+      for byte in scalar.properties.lowercaseMapping.utf8 { add(byte) }
+    }
+  }
+
+  private mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isLetterOrNumber: Bool {
+    switch properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .decimalNumber, .letterNumber, .otherNumber:
       true
     default: false
     }
