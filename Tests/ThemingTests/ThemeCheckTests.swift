@@ -1,7 +1,6 @@
 import Diagnostics
 import FileTree
 import Foundation
-import Mustache
 import Rendering
 import Testing
 import Theming

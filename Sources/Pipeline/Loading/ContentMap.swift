@@ -133,8 +133,10 @@ struct ContentMap {
     works[slug, default: WorkFiles()].cover = path
   }
 
-  /// The slug that a name makes. A name that makes none is reported; the slug that it should be
-  /// stands in for it, so that the file is read and all its problems are found.
+  /// The slug that a name makes.
+  ///
+  /// A name that makes none is reported; the slug that it should be stands in for it, so that the
+  /// file is read and all its problems are found.
   private mutating func slug(
     _ name: String, path: String, renamed: (Slug) -> String
   ) -> Slug? {

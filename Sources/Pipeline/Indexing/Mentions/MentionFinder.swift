@@ -8,6 +8,16 @@ struct MentionFinder {
     var mentions: [Mention] = []
     var unresolved: [UnresolvedName] = []
     var quietLinks: [AnalyzedText.QuietLink] = []
+    /// Private names that stand in the text.
+    var privateNames: [PrivateName] = []
+  }
+
+  /// A private name that stands in a text.
+  struct PrivateName {
+    /// The words as they stand there.
+    let text: String
+    /// Whether an editor's link joins it to its record.
+    let isJoined: Bool
   }
 
   private let draft: TextDraft
@@ -16,6 +26,8 @@ struct MentionFinder {
   private var found = Found()
   /// The records that the section has linked already.
   private var linked = Set<RecordID>()
+  /// The mentions of the passage in hand, with their places in it.
+  private var mentions: [(offset: Int, mention: Mention)] = []
 
   init(_ draft: TextDraft, document: Document?, resolver: NameResolver) {
     self.draft = draft
@@ -29,9 +41,16 @@ struct MentionFinder {
     for passage in draft.passages {
       if case .heading = draft.block(of: passage)?.kind { beginSection() }
       addMarked(in: passage)
-      for match in passage.matches where !passage.text.marks.overlap(match.range) {
-        add(match, in: passage, linking: linking)
+      for match in passage.matches {
+        let marks = passage.text.marks.filter { $0.range.overlaps(match.range) }
+        if marks.isEmpty {
+          add(match, in: passage, linking: linking)
+        } else {
+          notePrivate(match, in: passage, marks: marks)
+        }
       }
+      found.mentions += mentions.sorted { $0.offset < $1.offset }.map(\.mention)
+      mentions = []
     }
     return found
   }
@@ -53,6 +72,7 @@ struct MentionFinder {
   private mutating func add(_ match: NameMatch, in passage: TextDraft.Passage, linking: Bool) {
     switch resolver.resolve(match, text: passage.text, in: document) {
     case .vetoed: return
+    case .hidden: notePrivate(match, in: passage, marks: [])
     case .open(let candidates):
       guard let document else { return }
       found.unresolved.append(
@@ -73,14 +93,26 @@ struct MentionFinder {
     }
   }
 
+  /// Notes a private name, and whether one of an editor's links joins it to its record.
+  private mutating func notePrivate(
+    _ match: NameMatch, in passage: TextDraft.Passage, marks: [RunningText.Mark]
+  ) {
+    guard
+      case .hidden(let records) = resolver.resolve(match, text: passage.text, in: document)
+    else { return }
+    let isJoined = marks.contains { mark in mark.record.map(records.contains) ?? false }
+    let text = String(decoding: passage.text.bytes[match.range], as: UTF8.self)
+    found.privateNames.append(PrivateName(text: text, isJoined: isJoined))
+  }
+
   private mutating func addMention(
     of record: RecordID, at range: Range<Int>, in passage: TextDraft.Passage
   ) {
     guard draft.source.isNumbered else { return }
-    found.mentions.append(
-      Mention(
-        record: record, block: passage.block,
-        snippet: SnippetCutter.snippet(of: passage.text.bytes, around: range)))
+    let mention = Mention(
+      record: record, block: passage.block,
+      snippet: SnippetCutter.snippet(of: passage.text.bytes, around: range))
+    mentions.append((range.lowerBound, mention))
   }
 }
 
@@ -91,11 +123,5 @@ extension TextBlock {
     case .paragraph, .compound, .note, .labelled: true
     default: false
     }
-  }
-}
-
-extension [RunningText.Mark] {
-  fileprivate func overlap(_ range: Range<Int>) -> Bool {
-    contains { $0.range.overlaps(range) }
   }
 }

@@ -13,6 +13,8 @@ struct NameResolver {
     case open([RecordID])
     /// The editor has said that it stands for nothing.
     case vetoed
+    /// It is a private name of these records, to which it must not be joined.
+    case hidden([RecordID])
   }
 
   private let publication: Publication
@@ -30,18 +32,28 @@ struct NameResolver {
     for link in draft.links.values {
       if case .target(.record(let id), _, _) = link { evident.insert(id) }
     }
+    let vetoed = vetoedRecords(of: draft.source.document(in: publication))
     for passage in draft.passages {
-      for match in passage.matches {
-        if let id = certain(match) { evident.insert(id) }
+      let vetoes = passage.text.marks.filter(\.isVeto)
+      for match in passage.matches where !vetoes.contains(where: { $0.range.overlaps(match.range) })
+      {
+        if let id = certain(match), !vetoed.contains(id) { evident.insert(id) }
       }
     }
   }
 
+  private func vetoedRecords(of document: Document?) -> Set<RecordID> {
+    Set((document?.mentionRules.vetoes ?? []).compactMap { record($0.target) })
+  }
+
   /// Decides what a match stands for in a document.
   func resolve(_ match: NameMatch, text: RunningText, in document: Document?) -> Outcome {
-    let rules = document?.mentionRules
-    let vetoed = Set((rules?.vetoes ?? []).compactMap { record($0.target) })
-    if let rules, !rules.readings.isEmpty {
+    let named = openEntries(of: match)
+    if named.isEmpty {
+      return .hidden(Set(match.names.map { names.entries[Int($0)].record }).sorted())
+    }
+    let vetoed = vetoedRecords(of: document)
+    if let rules = document?.mentionRules, !rules.readings.isEmpty {
       let name = String(decoding: text.bytes[match.range], as: UTF8.self)
       if let reading = rules.readings.first(where: { $0.name == name }),
         let id = record(reading.record.target)
@@ -49,7 +61,7 @@ struct NameResolver {
         return .record(id)
       }
     }
-    let entries = match.names.map { names.entries[Int($0)] }.filter { !vetoed.contains($0.record) }
+    let entries = named.filter { !vetoed.contains($0.record) }
     let candidates = Set(entries.map(\.record)).sorted()
     if candidates.isEmpty { return .vetoed }
     let isDoubtful = entries.contains(where: \.isAmbiguous)
@@ -65,11 +77,16 @@ struct NameResolver {
 
   /// The one record that a match can only mean.
   private func certain(_ match: NameMatch) -> RecordID? {
-    let entries = match.names.map { names.entries[Int($0)] }
+    let entries = openEntries(of: match)
     guard let first = entries.first, entries.allSatisfy({ $0.record == first.record }),
       !entries.contains(where: \.isAmbiguous)
     else { return nil }
     return first.record
+  }
+
+  /// What a match may mean, without private names.
+  private func openEntries(of match: NameMatch) -> [NameRegistry.Entry] {
+    match.names.map { names.entries[Int($0)] }.filter { !$0.isPrivate }
   }
 
   private func record(_ slug: String) -> RecordID? {

@@ -36,7 +36,9 @@ enum SnippetCutter {
     var index = position
     var lastSpace = position
     while index < limit {
-      if isSentenceEnd(text, at: index) { return (index + 1, false) }
+      if isSentenceEnd(text, at: index) {
+        return (text[index] == UInt8(ascii: "\n") ? index : index + 1, false)
+      }
       if text[index] == space { lastSpace = index }
       index += 1
     }

@@ -7,6 +7,9 @@ public struct NameRegistry: Sendable {
     let record: RecordID
     /// Whether the name alone never decides.
     let isAmbiguous: Bool
+    /// Whether the name must never be joined to the record; it is looked for so that no shorter
+    /// name is found in it, and so that editors hear of it.
+    let isPrivate: Bool
     /// When the name was in use, or else when the thing named existed.
     let span: Span
   }
@@ -16,7 +19,7 @@ public struct NameRegistry: Sendable {
     let from: EDTFDate?
     let to: EDTFDate?
 
-    /// Whether a date certainly lies inside; open ends hold everything, no ends at all nothing.
+    /// Whether a date may lie inside; open ends hold everything, no ends at all nothing.
     func holds(_ date: EDTFDate) -> Bool {
       guard from != nil || to != nil else { return false }
       if let start = from?.earliestDay, let end = date.latestDay, end < start { return false }
@@ -28,7 +31,7 @@ public struct NameRegistry: Sendable {
   let matcher: NameMatcher
   let entries: [Entry]
 
-  /// Collects the names of a publication's records; private names are left out.
+  /// Collects the names of a publication's records.
   public init(_ publication: Publication) {
     var names: [MatchableName] = []
     var entries: [Entry] = []
@@ -39,19 +42,22 @@ public struct NameRegistry: Sendable {
         to: record.dates.first { $0.role.isEnd }?.statement.value)
       let isPersonal = publication.kind(record.kind)?.isPersonal ?? false
       var seen = Set<String>()
-      func add(_ text: String, isExactCase: Bool, isAmbiguous: Bool, span: Span) {
+      func add(
+        _ text: String, isExactCase: Bool, isAmbiguous: Bool, isPrivate: Bool = false, span: Span
+      ) {
         guard seen.insert(text).inserted else { return }
         names.append(
           MatchableName(
             text, owner: Int32(clamping: entries.count), isExactCase: isExactCase,
             isPersonal: isPersonal))
-        entries.append(Entry(record: id, isAmbiguous: isAmbiguous, span: span))
+        entries.append(
+          Entry(record: id, isAmbiguous: isAmbiguous, isPrivate: isPrivate, span: span))
       }
-      for variant in record.variants where !variant.isPrivate {
+      for variant in record.variants {
         let hasSpan = variant.from != nil || variant.to != nil
         add(
           variant.text, isExactCase: variant.isExactCase || variant.role == .acronym,
-          isAmbiguous: variant.isAmbiguous,
+          isAmbiguous: variant.isAmbiguous, isPrivate: variant.isPrivate,
           span: hasSpan ? Span(from: variant.from, to: variant.to) : life)
       }
       add(record.name.display, isExactCase: false, isAmbiguous: false, span: life)

@@ -13,12 +13,16 @@ struct BlockReader {
   private var fragments = Self.reserved
   private var paragraphs = 0
   private let numbersParagraphs: Bool
+  /// What stands in the place of a label and is none.
+  private var unknownLabels: [String] = []
 
-  /// The blocks of a tree, footnotes last.
-  static func blocks(of tree: MarkdownDocument, numbered: Bool) -> [TextBlock] {
+  /// The blocks of a tree, footnotes last, and the labels in it that there are not.
+  static func blocks(
+    of tree: MarkdownDocument, numbered: Bool
+  ) -> (blocks: [TextBlock], unknownLabels: [String]) {
     var reader = BlockReader(numbersParagraphs: numbered)
     let body = reader.blocks(in: tree.root, depth: 0)
-    return body + reader.notes(of: tree)
+    return (body + reader.notes(of: tree), reader.unknownLabels)
   }
 
   private init(numbersParagraphs: Bool) { self.numbersParagraphs = numbersParagraphs }
@@ -45,6 +49,7 @@ struct BlockReader {
 
   private mutating func quotation(_ node: MarkdownNode, depth: Int) -> TextBlock {
     let label = BlockLabel.take(from: node)
+    if label == nil, let word = BlockLabel.word(of: node) { unknownLabels.append(word) }
     if let label, !label.isContainer {
       return cited(node, .labelled(label), isNumbered: false)
     }
@@ -87,12 +92,20 @@ struct BlockReader {
 }
 
 extension BlockLabel {
-  /// The label that a block quote begins with, which is taken out of it.
-  static func take(from quotation: MarkdownNode) -> BlockLabel? {
+  /// What stands in the place of a label at the start of a block quote.
+  static func word(of quotation: MarkdownNode) -> String? {
     guard let paragraph = quotation.firstChild, paragraph.kind == .paragraph,
       let text = paragraph.firstChild, text.kind == .text, let words = text.literal,
-      words.hasPrefix("[!"), let end = words.firstIndex(of: "]"),
-      let label = BlockLabel(rawValue: String(words.dropFirst(2)[..<end]))
+      words.hasPrefix("[!"), let end = words.firstIndex(of: "]")
+    else { return nil }
+    return String(words.dropFirst(2)[..<end])
+  }
+
+  /// The label that a block quote begins with, which is taken out of it.
+  static func take(from quotation: MarkdownNode) -> BlockLabel? {
+    guard let label = word(of: quotation).flatMap(BlockLabel.init(rawValue:)),
+      let paragraph = quotation.firstChild, let text = paragraph.firstChild,
+      let words = text.literal, let end = words.firstIndex(of: "]")
     else { return nil }
     let rest = words[words.index(after: end)...].drop { $0 == " " }
     let following = text.next

@@ -12,11 +12,13 @@ struct RunningText {
     let isLinked: Bool
   }
 
-  /// A stretch that an editor has linked or vetoed.
+  /// A stretch that an editor has linked or vetoed, or that is an address.
   struct Mark {
     let range: Range<Int>
     /// The record that it stands for, or `nil` for a veto and for links to other things.
     let record: RecordID?
+    /// Whether the words are no mention, as an editor has said or as they are an address.
+    let isVeto: Bool
   }
 
   private(set) var bytes: [UInt8] = []
@@ -35,7 +37,11 @@ struct RunningText {
         guard let last = open.last, last.node == node else { continue }
         open.removeLast()
         if let link = links[node] {
-          marks.append(Mark(range: last.start..<bytes.count, record: link.record))
+          marks.append(
+            Mark(
+              range: last.start..<bytes.count, record: link.record, isVeto: link == .veto))
+        } else if node.isBareAddress {
+          marks.append(Mark(range: last.start..<bytes.count, record: nil, isVeto: true))
         }
       }
     }
@@ -82,5 +88,13 @@ struct RunningText {
 extension MarkdownNode {
   fileprivate var isContainerOfLinks: Bool {
     kind == .link || kind == .image || kind == .customInline
+  }
+
+  /// Whether this is a link whose words are its own address, in which no name is meant.
+  fileprivate var isBareAddress: Bool {
+    guard kind == .link, let text = firstChild, text.kind == .text, text.next == nil,
+      let words = text.literal, let destination, destination.hasSuffix(words)
+    else { return false }
+    return words.contains("://") || words.contains("@") || words.hasPrefix("www.")
   }
 }

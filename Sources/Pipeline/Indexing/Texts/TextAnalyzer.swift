@@ -27,6 +27,8 @@ public struct TextAnalyzer: Sendable {
     let found = MentionFinder(draft, document: document, resolver: resolver).find(
       linking: document?.mentionRules.linksMentions ?? publication.settings.linksMentions)
     let flattened = draft.flattened
+    var places = TextPlaces(draft.source)
+    let privateNames = found.privateNames.map { places.diagnostic(for: $0) }
     return AnalyzedText(
       tree: draft.tree, blocks: draft.blocks, links: draft.links,
       quietLinks: found.quietLinks, outline: outline(of: flattened),
@@ -36,7 +38,7 @@ public struct TextAnalyzer: Sendable {
         mentions: found.mentions,
         unresolved: found.unresolved,
         anchorReferences: draft.anchorReferences, wordCount: draft.wordCount,
-        diagnostics: draft.diagnostics))
+        diagnostics: draft.diagnostics + privateNames))
   }
 
   private func outline(of blocks: [TextBlock]) -> [OutlineEntry] {

@@ -36,14 +36,16 @@ struct TextDraft {
     tree = Self.parse(source, options: options, problems: &problems)
     let reader = WikiLinkReader(tree, in: publication)
     links = reader.links
-    blocks = BlockReader.blocks(of: tree, numbered: source.isNumbered)
+    let read = BlockReader.blocks(of: tree, numbered: source.isNumbered)
+    blocks = read.blocks
     flattened = blocks.flatMap(\.flattened)
     let references = source.document(in: publication)?.bibliography ?? []
     passages =
       Self.passages(of: flattened, links: links, matcher: matcher)
       + Self.passages(of: references, after: flattened.count, matcher: matcher)
-    var places = LinkPlaces(source)
+    var places = TextPlaces(source)
     problems += reader.faults.map { places.diagnostic(for: $0) }
+    problems += read.unknownLabels.map { places.diagnostic(forLabel: $0) }
     anchorReferences = Self.fragments(in: links).map { link in
       TextFindings.AnchorReference(
         target: link.target, anchor: link.anchor,
@@ -104,50 +106,6 @@ struct TextDraft {
   }
 }
 
-/// Finds where in a file a link is written.
-private struct LinkPlaces {
-  private let source: TextSource
-  private var cursors: [String: Int] = [:]
-
-  init(_ source: TextSource) { self.source = source }
-
-  /// The place of the next link that begins so.
-  mutating func location(of beginning: String) -> SourceLocation {
-    // In a table's cell the bar is written with a backslash.
-    next(beginning) ?? next(beginning.replacing("|", with: "\\|"))
-      ?? source.file.location(of: source.body.lowerBound..<source.body.lowerBound)
-  }
-
-  private mutating func next(_ beginning: String) -> SourceLocation? {
-    let pattern = Array(beginning.utf8)
-    var position = cursors[beginning] ?? source.body.lowerBound
-    let bytes = source.file.bytes
-    while position + pattern.count <= source.body.upperBound {
-      if bytes[position..<position + pattern.count].elementsEqual(pattern),
-        !goesOn(beginning, bytes, at: position + pattern.count)
-      {
-        cursors[beginning] = position + 1
-        return source.file.location(of: position..<position + pattern.count)
-      }
-      position += 1
-    }
-    return nil
-  }
-
-  /// Whether what was found is the beginning of another link.
-  private func goesOn(_ beginning: String, _ bytes: [UInt8], at position: Int) -> Bool {
-    guard position < bytes.count, let last = beginning.utf8.last else { return false }
-    if last.isSlugByte { return bytes[position].isSlugByte }
-    let isHalfClosed = beginning.hasSuffix("]") && !beginning.hasSuffix("]]")
-    return isHalfClosed && bytes[position] == UInt8(ascii: "]")
-  }
-
-  mutating func diagnostic(for fault: WikiLinkReader.Fault) -> Diagnostic {
-    Diagnostic(
-      .error, "unknown-link", at: location(of: fault.written), fault.message, hint: fault.hint)
-  }
-}
-
 extension BibliographyItem {
   /// The reference as the source has it, or else all that its fields say.
   fileprivate var inWords: String {
@@ -166,16 +124,5 @@ extension RunningText {
       isInWord = !isSpace
     }
     return count
-  }
-}
-
-extension UInt8 {
-  fileprivate var isSlugByte: Bool {
-    switch self {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-      UInt8(ascii: "-"):
-      true
-    default: false
-    }
   }
 }

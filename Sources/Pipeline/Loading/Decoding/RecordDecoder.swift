@@ -11,9 +11,12 @@ enum RecordDecoder {
     var reader = FieldReader(frontMatter.fields, of: file)
     let name = reader.entityName()
     let own = reader.ownFields(of: kind)
-    let variants =
+    let listed =
       own.variants + reader.variants("also_known_as", .alsoKnownAs)
       + reader.variants("forms", .form)
+    // A name that is private once is private, whatever else lists it.
+    let secret = Set(listed.filter(\.isPrivate).map(\.text))
+    let variants = listed.filter { $0.isPrivate || !secret.contains($0.text) }
     let record = AuthorityRecord(
       slug: slug, kind: kind.id, path: file.path, name: name ?? EntityName("\(slug)"),
       sortKey: reader.text("sort"), disambiguation: reader.text("disambiguation"),
