@@ -110,6 +110,8 @@ let package = Package(
       uses: ["Diagnostics", "FileTree", "Indexing", "Loading", "PublicationModel"]),
     // Its publications lie beside it, in Tests/BrokenSites.
     tests("BrokenSitesTests", uses: ["Building", "Diagnostics", "FileTree", "Theming"]),
+    tests(
+      "ImportingTests", uses: ["Importing", "Diagnostics", "FileTree"], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -52,7 +52,10 @@ public struct ImportedText: Sendable {
 
   /// The words of the original that are neither in the document nor among the dropped lines.
   public var missingWords: [WordLedger.MissingWord] {
-    let texts = blocks.map(\.content.plainText) + notes.map(\.content.plainText)
+    let contents = blocks.map(\.content) + notes.map(\.content)
+    let texts = contents.flatMap { $0 }.compactMap { inline -> String? in
+      if case .text(let words) = inline { words } else { nil }
+    }
     let labels = blocks.flatMap { MarkdownWriter.labels(in: $0.content) } + notes.map(\.label)
     let numbers = blocks.compactMap { block -> String? in
       if case .listItem(let number) = block.kind { number.map(String.init) } else { nil }
@@ -60,7 +63,7 @@ public struct ImportedText: Sendable {
     return WordLedger.missingWords(
       of: original,
       in: texts + labels + numbers + originalLabels + dropped.map(\.text)
-        + frontMatter.wordsFromText)
+        + frontMatter.received)
   }
 
   /// The marks and numbers of notes as they were printed, where the document numbers them anew.

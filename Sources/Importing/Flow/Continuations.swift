@@ -127,6 +127,7 @@ struct ContinuationFinder {
   private mutating func continueSentence(_ position: Int) {
     guard isCandidate(position) else { return }
     let page = text.last(position).page
+    let mayBeCutApart = text.last(position).isOpen && !FrameParts.isFrameLike(position, text)
     var between: [Int] = []
     for next in (position + 1)..<min(text.segments.count, position + 1 + Self.longestInterruption) {
       guard text.page(next) <= page + 1, isBody(next) else { return }
@@ -138,7 +139,7 @@ struct ContinuationFinder {
       if fit >= 2 || (fit == 1 && !isFrame && isFree) {
         return link(position, next, between)
       }
-      guard isFrame, text.last(position).isOpen else { return }
+      guard isFrame, mayBeCutApart else { return }
       between.append(next)
     }
   }

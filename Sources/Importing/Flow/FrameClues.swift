@@ -1,9 +1,11 @@
 /// Signs that a short piece of text is a caption or a heading.
 enum FrameClues {
   /// How much speaks for a caption.
-  static func captionScore(_ text: String) -> Int {
+  /// - Parameter hasPictures: Whether the text has captions, so that a year may open one.
+  /// - Returns: 3 or more where it is one.
+  static func captionScore(_ text: String, hasPictures: Bool = true) -> Int {
     var score = 0
-    if startsWithYearStop(text) { score += 3 }
+    if hasPictures, startsWithYearStop(text) { score += 3 }
     if startsWithDateColon(text) { score += 3 }
     if labels.contains(where: { startsWithLabel(text, $0) }) { score += 4 }
     let lowered = text.lowercased()
@@ -50,7 +52,8 @@ enum FrameClues {
     return rest.first.map { $0.isNumber || $0 == ":" } ?? false
   }
 
-  private static func hasInnerSentence(_ text: String) -> Bool {
+  /// Whether a full stop stands between words.
+  static func hasInnerSentence(_ text: String) -> Bool {
     let words = text.split(separator: " ")
     return words.dropLast().contains { $0.last == "." && $0.count > 4 }
   }

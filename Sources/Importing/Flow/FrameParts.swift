@@ -78,6 +78,7 @@ enum FrameParts {
       text.length(next) <= 180
     else { return false }
     let isLastOfPage = next + 1 == text.segments.count || text.page(next + 1) != start.page
+    if Byline.name(in: words(next, text)) != nil { return false }
     if FrameClues.captionScore(words(next, text)) >= 3 { return false }
     let finishes =
       text.last(next).ending != .hyphen

@@ -44,12 +44,24 @@ struct FrameSorter {
       text.segments[position].kind = displacedKind(position, words)
       return
     }
+    if position == 0, isQuestionAsTitle(words) {
+      text.segments[position].kind = .heading
+      return
+    }
     guard FrameParts.isFrameLike(position, text) else { return }
-    if FrameClues.captionScore(words) >= 3 {
+    if FrameClues.captionScore(words, hasPictures: !links.interrupting.isEmpty) >= 3 {
       text.segments[position].kind = .caption
     } else if isHeadingInPlace(position, words) {
       text.segments[position].kind = .heading
     }
+  }
+
+  /// Whether the first line of a text is a title that asks or calls out.
+  private func isQuestionAsTitle(_ words: String) -> Bool {
+    guard let last = words.last, last == "?" || last == "!", words.count <= 120 else {
+      return false
+    }
+    return text.segments.count > 1 && text.length(1) > words.count && text.segments[1].gap != .none
   }
 
   private func letterKind(_ position: Int, _ words: String) -> Segment.Kind? {
@@ -69,7 +81,7 @@ struct FrameSorter {
       return .signature
     }
     let isNearEnd = position + 4 >= text.segments.count
-    if isNearEnd, position > 2, LetterParts.isClosing(words) { return .signature }
+    if isNearEnd, position > 0, LetterParts.isClosing(words) { return .signature }
     let endsText = position + 1 == text.segments.count && position > 2
     return endsText && lines.allSatisfy { LetterParts.isName($0.text) } ? .signature : nil
   }
@@ -96,6 +108,7 @@ struct FrameSorter {
     guard next.opening != .lower || isPart(position + 1) == false && position == 0 else {
       return false
     }
+    if FrameClues.hasInnerSentence(words) { return false }
     if SectionWords.isChapter(words) || SectionWords.isFrontOrBackMatter(words) { return true }
     if last.ending == .colon, !SectionWords.isEra(words) { return false }
     if text.wrapping == .none { return words.count <= 150 && !isLabelled(words) }

@@ -41,13 +41,6 @@ public struct FrontMatter: Sendable, Hashable {
     public var sha256: String?
   }
 
-  /// Every word that came from the text.
-  var wordsFromText: [String] {
-    let lists = [authors, translators, recipients, keywords]
-    let single = [
-      title, subtitle, abstract, source.note, source.title, source.volume, source.pages,
-    ]
-    let numbers = bibliography.compactMap { $0.number.map(String.init) }
-    return lists.flatMap { $0 } + single.compactMap { $0 } + bibliography.map(\.note) + numbers
-  }
+  /// The words of the text that went into the fields above, with the labels that they bore.
+  var received: [String] = []
 }

@@ -40,10 +40,18 @@ struct FrontMatterReader {
     body.remove(at: index)
   }
 
+  /// Takes a block out of the body into the front matter.
+  @discardableResult private mutating func take(_ index: Int) -> String {
+    let words = body.remove(at: index).content.plainText
+    front.received.append(words)
+    return words
+  }
+
   private mutating func readBibliography() {
     let found = BibliographyFinder.extract(body)
     body = found.blocks
     front.bibliography = found.references
+    front.received += found.references.flatMap { [$0.note, $0.number.map(String.init) ?? ""] }
     dropped += found.labels.map { ($0, .label) }
   }
 
@@ -52,8 +60,7 @@ struct FrontMatterReader {
       block.kind == .paragraph && SourceNote.isSourceNote(block.content.plainText.trimmed)
     }
     guard let index else { return }
-    SourceNote.read(body[index].content.plainText.trimmed, into: &front)
-    body.remove(at: index)
+    SourceNote.read(take(index).trimmed, into: &front)
   }
 
   private mutating func readTitle() {
@@ -61,8 +68,7 @@ struct FrontMatterReader {
     guard let index = body.prefix(4).firstIndex(where: { $0.headingLevel != nil }),
       body[..<index].allSatisfy({ isAside($0) })
     else { return }
-    front.title = body[index].content.plainText.trimmed
-    body.remove(at: index)
+    front.title = take(index).trimmed
     let key = RunningHeads.key(of: front.title)
     for repeated in body.indices.prefix(12).reversed()
     where RunningHeads.key(of: body[repeated].content.plainText) == key {
@@ -82,18 +88,19 @@ struct FrontMatterReader {
       let words = body[index].content.plainText.trimmed
       guard words.utf8.count < 400 else { break }
       if let (meaning, value) = MetadataLabels.label(of: words), !value.isEmpty {
-        take(meaning, value, words)
-        body.remove(at: index)
+        record(meaning, value, words)
+        take(index)
       } else if let author = byline(words, at: index) {
         front.authors += author
-        body.remove(at: index)
+        take(index)
       } else {
         index += 1
       }
     }
   }
 
-  private mutating func take(_ meaning: MetadataLabels.Meaning, _ value: String, _ words: String) {
+  private mutating func record(_ meaning: MetadataLabels.Meaning, _ value: String, _ words: String)
+  {
     switch meaning {
     case .author: front.authors += names(in: value)
     case .translator: front.translators += names(in: value)
@@ -111,7 +118,9 @@ struct FrontMatterReader {
   }
 
   private func names(in text: String) -> [String] {
-    text.split { $0 == "," || $0 == ";" || $0 == "&" }.map { $0.trimmed }.filter { !$0.isEmpty }
+    var joined = text
+    for word in [" and ", " y ", " et ", " und ", " e ", " и "] { joined.replace(word, with: ",") }
+    return joined.split { ",;&".contains($0) }.map { $0.trimmed }.filter { !$0.isEmpty }
   }
 
   private func items(of text: String) -> [String] {
@@ -125,12 +134,7 @@ struct FrontMatterReader {
   /// The names of a line such as `by Leon Trotsky`, or of a lone name under the title.
   private func byline(_ words: String, at index: Int) -> [String]? {
     guard words.utf8.count <= 100, body[index].kind != .signature else { return nil }
-    let lowered = words.lowercased()
-    for opening in ["by ", "por ", "par ", "von ", "di ", "автор "] where lowered.hasPrefix(opening)
-    {
-      let name = String(words.dropFirst(opening.count))
-      if index <= 3, LetterParts.isName(name) { return names(in: name) }
-    }
+    if index <= 3, let name = Byline.name(in: words) { return names(in: name) }
     guard index == 0, !front.title.isEmpty, LetterParts.isName(words), body.count > 1 else {
       return nil
     }
@@ -160,7 +164,7 @@ struct FrontMatterReader {
       } else {
         continue
       }
-      body.remove(at: index + 1)
+      take(index + 1)
       drop(index, .label)
     }
     inferKeywords()
@@ -175,13 +179,11 @@ struct FrontMatterReader {
     guard let index = body.indices.first(where: { $0 > 0 && isKeywordList(body[$0]) }) else {
       return
     }
-    front.keywords = items(of: body[index].content.plainText)
-    body.remove(at: index)
+    front.keywords = items(of: take(index))
     guard front.abstract == nil, body[index - 1].kind == .paragraph,
       body.count(where: { $0.kind == .paragraph }) == 1
     else { return }
-    front.abstract = body[index - 1].content.plainText
-    body.remove(at: index - 1)
+    front.abstract = take(index - 1)
   }
 
   private func isKeywordList(_ block: Block) -> Bool {

@@ -4,6 +4,7 @@ enum FurnitureWording {
   static func isFurniture(_ line: String) -> Bool {
     guard line.utf8.count <= 140 else { return false }
     let words = normalized(line)
+    if line.contains("©") || reserved.contains(where: { words.hasSuffix($0) }) { return true }
     return strong.contains(words) || startings.contains { words.hasPrefix($0) }
       || isCount(words) || isPrice(words)
   }
@@ -42,6 +43,43 @@ enum FurnitureWording {
     return names.count < parts.count && !names.isEmpty
       && names.allSatisfy { currencies.contains(String($0)) }
   }
+
+  /// Whether a line stands above a list of links to other pages.
+  static func opensLinks(_ line: String) -> Bool { linkLabels.contains(normalized(line)) }
+
+  private static let reserved = [
+    "all rights reserved", "todos los derechos reservados", "tous droits réservés",
+    "todos os direitos reservados", "alle rechte vorbehalten", "tutti i diritti riservati",
+    "все права защищены",
+  ]
+
+  private static let linkLabels = list(
+    """
+    Related articles
+    Related posts
+    Recent posts
+    Most read
+    Read next
+    Artículos relacionados
+    Entradas relacionadas
+    Entradas recientes
+    Te puede interesar
+    Articles similaires
+    Articles récents
+    Lire aussi
+    Artigos relacionados
+    Posts recentes
+    Leia também
+    Ähnliche Artikel
+    Ähnliche Beiträge
+    Neueste Beiträge
+    Articoli correlati
+    Articoli recenti
+    Leggi anche
+    Читайте также
+    Похожие статьи
+    Похожие записи
+    """)
 
   private static func list(_ text: String) -> Set<String> {
     Set(text.split(separator: "\n").map { normalized($0) }.filter { !$0.isEmpty })

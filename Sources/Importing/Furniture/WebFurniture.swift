@@ -14,6 +14,7 @@ enum WebFurniture {
     }
     let doubtful = inked.map { FurnitureWording.mayBeFurniture(text.lines[$0].text) }
     spread(&isFurniture, over: doubtful, edges: true)
+    followLinks(&isFurniture, inked.map { text.lines[$0] })
     let sandwiched = inked.indices.map { isSandwiched($0, isFurniture, text, inked) }
     for (position, index) in inked.enumerated()
     where isFurniture[position] || sandwiched[position] {
@@ -34,6 +35,19 @@ enum WebFurniture {
     }
     for position in found.indices.reversed() where doubtful[position] && !found[position] {
       found[position] = position + 1 < found.count && found[position + 1]
+    }
+  }
+
+  /// Takes in the titles that follow a label such as *Related articles*.
+  private static func followLinks(_ found: inout [Bool], _ lines: [Line]) {
+    var isInList = false
+    for position in found.indices {
+      if found[position] {
+        isInList = isInList || FurnitureWording.opensLinks(lines[position].text)
+      } else if isInList {
+        isInList = lines[position].length <= 100 && lines[position].ending != .sentence
+        found[position] = isInList
+      }
     }
   }
 

@@ -6,7 +6,7 @@ enum LanguageDetection {
   static func language(of texts: [String]) -> Language? {
     var scores: [Language: Int] = [:]
     var (total, cyrillic) = (0, 0)
-    for word in texts.lazy.flatMap({ words(of: $0) }).prefix(4000) {
+    for word in sample(of: texts) {
       total += 1
       if let first = word.unicodeScalars.first, (0x400..<0x530).contains(first.value) {
         cyrillic += 1
@@ -20,8 +20,13 @@ enum LanguageDetection {
     return best.0
   }
 
-  private static func words(of text: String) -> [String] {
-    text.lowercased().split { !$0.isLetter }.map(String.init)
+  private static func sample(of texts: [String]) -> [String] {
+    var words: [String] = []
+    for text in texts where words.count < 4000 {
+      let start = text.prefix(40_000).lowercased()
+      words += start.unicodeScalars.split { !$0.isLetter }.map { String($0) }
+    }
+    return Array(words.prefix(4000))
   }
 
   private static let owners: [String: [Language]] = {

@@ -31,8 +31,10 @@ struct Hyphenation: Sendable {
     self.wordList = wordList
     let open = lines.filter { $0.ending == .hyphen }
     let spaced = open.count { $0.hasTrailingSpace }
-    let others = lines.count { $0.hasTrailingSpace && $0.ending != .hyphen }
-    trailingSpaceMeansDash = spaced * 10 <= open.count && others > open.count / 4
+    let others = lines.filter { !$0.isBlank && $0.ending != .hyphen }
+    let spacedOthers = others.count { $0.hasTrailingSpace }
+    trailingSpaceMeansDash =
+      spaced * 2 <= open.count && spacedOthers * 10 >= others.count * 6
   }
 
   /// Judges the break between a line that ends in a hyphen and the line that goes on.

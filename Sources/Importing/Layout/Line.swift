@@ -89,7 +89,7 @@ extension Line {
 
   private static func ending(of text: String) -> Ending {
     var closers = 0
-    for scalar in text.unicodeScalars.reversed() {
+    for scalar in withoutMark(text).reversed() {
       if scalar.endsSentence { return .sentence }
       if scalar == ":" { return .colon }
       if scalar == "," || scalar == ";" { return .comma }
@@ -101,6 +101,27 @@ extension Line {
       return .word
     }
     return .word
+  }
+
+  /// The characters of a line without the mark of a note at its end: `said.12`, `said.[12]`.
+  private static func withoutMark(_ text: String) -> Substring.UnicodeScalarView {
+    let scalars = text.unicodeScalars[...]
+    guard let end = scalars.last, end.isDigit || end == "]" else { return scalars }
+    var body = scalars
+    if end == "]" { body.removeLast() }
+    let digits = body.reversed().prefix { $0.isDigit }.count
+    guard (1...3).contains(digits) else { return scalars }
+    body.removeLast(digits)
+    if end == "]" {
+      guard body.last == "[" else { return scalars }
+      body.removeLast()
+      return body
+    }
+    guard let before = body.last, before.endsSentence || before.isCloser,
+      let letter = body.dropLast().last,
+      !letter.isDigit, !letter.isSpace
+    else { return scalars }
+    return body
   }
 
   /// The bullet that opens a line, when words follow it after a space.

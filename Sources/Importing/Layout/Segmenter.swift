@@ -13,14 +13,20 @@ enum Segmenter {
         segments.append(Segment(lines: part, gap: position == 0 ? gap : .none))
       }
     }
-    for position in segments.indices {
-      let first = segments[position].lines[0]
-      if enumerated.contains(first) {
-        segments[position].kind = .listItem(ordered: true)
-      }
+    for position in segments.indices where enumerated.contains(segments[position].lines[0]) {
+      let next = position + 1 < segments.count ? segments[position + 1].lines[0] : nil
+      let isAlone = next.map { !enumerated.contains($0) } ?? false
+      if isAlone, isTitle(segments[position], text) { continue }
+      segments[position].kind = .listItem(ordered: true)
     }
     return BulletLists.mark(
       SegmentedText(text: text, wrapping: wrapping, measure: measure, segments: segments))
+  }
+
+  /// Whether a numbered piece is a heading rather than an item: short, and no sentence.
+  private static func isTitle(_ segment: Segment, _ text: ClassifiedLines) -> Bool {
+    guard segment.lines.count <= 2, let last = segment.lines.last else { return false }
+    return text.lines[last].ending == .word && text.lines[last].length <= 90
   }
 
   /// Lines that follow each other without a gap, and the gap before each such run.

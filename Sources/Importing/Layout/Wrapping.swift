@@ -15,7 +15,9 @@ enum Wrapping: Sendable, Hashable {
       defer { previous = index }
       guard let last = previous, NoteLabel.wholeLine(text.lines[last].text) == nil else { continue }
       let line = text.lines[index]
-      let goesOn = text.lines[last].isOpen && line.opening == .lower
+      if line.startsWithBullet || EnumeratedStarts.number(of: line.text) != nil { continue }
+      let goesOn =
+        text.lines[last].isOpen && line.opening == .lower || text.lines[last].ending == .hyphen
       if index == last + 1 {
         touching += 1
         if goesOn { touchingGoesOn += 1 }
@@ -26,7 +28,7 @@ enum Wrapping: Sendable, Hashable {
     }
     if spaced >= 4, spacedGoesOn * 10 >= spaced * 4, spaced > touching {
       self = .doubleSpaced
-    } else if touchingGoesOn >= 2, touchingGoesOn * 5 >= touching {
+    } else if touchingGoesOn * (touchingGoesOn > 1 ? 5 : 3) >= touching, touchingGoesOn > 0 {
       self = .hard
     } else {
       self = .none

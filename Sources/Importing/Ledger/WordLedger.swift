@@ -25,27 +25,26 @@ public enum WordLedger {
       return true
     }
     var missing: [MissingWord] = []
-    var cut: (word: Substring, line: Int)?
+    var cut: [(word: Substring, line: Int)] = []
+    func close() {
+      if cut.count > 1, take(cut.map(\.word).joined()[...]) { return cut = [] }
+      for part in cut where !take(part.word) {
+        missing.append(MissingWord(word: String(part.word), line: part.line))
+      }
+      cut = []
+    }
     for line in original {
       var tokens = words(of: line.text)[...]
-      if let head = cut, let tail = tokens.first {
-        cut = nil
-        if take(head.word + tail) {
-          tokens.removeFirst()
-        } else if !take(head.word) {
-          missing.append(MissingWord(word: String(head.word), line: head.line))
-        }
+      if !cut.isEmpty, let tail = tokens.popFirst() {
+        cut.append((tail, line.number))
+        if !tokens.isEmpty || !endsInHyphen(line.text) { close() }
       }
-      if endsInHyphen(line.text), tokens.count > 1, let head = tokens.popLast() {
-        cut = (head, line.number)
-      }
+      if endsInHyphen(line.text), let head = tokens.popLast() { cut = [(head, line.number)] }
       for word in tokens where !take(word) {
         missing.append(MissingWord(word: String(word), line: line.number))
       }
     }
-    if let head = cut, !take(head.word) {
-      missing.append(MissingWord(word: String(head.word), line: head.line))
-    }
+    close()
     return missing.isEmpty ? [] : unexplained(missing, surplus: stock.filter { $0.value > 0 })
   }
 

@@ -17,26 +17,24 @@ enum NoteFinder {
     let starts = candidateStarts(text)
     guard !starts.isEmpty else { return (text, []) }
     let marks = NoteMarkFinder.marks(of: Set(starts.values.map(\.label)), in: text)
-    var used = Set<NoteMark>()
-    var notes: [FoundNote] = []
-    for index in starts.keys.sorted() {
-      guard let start = starts[index] else { continue }
-      let mark = bestMark(for: start.label, at: index, marks, used, text)
-      let isInSeries = notes.last.map { follows($0, start, index, text) } ?? false
-      guard mark != nil || isInSeries else { continue }
-      if let mark { used.insert(mark) }
-      notes.append(
-        FoundNote(label: start.label, lines: [index], wordsOffset: start.wordsOffset, mark: mark))
+    let notes = NoteSeries(starts, marks, text).notes
+    return notes.isEmpty ? (text, []) : NoteExtent.claim(notes, in: text)
+  }
+
+  /// Whether a numbered line is a heading: short, no sentence, apart from what follows.
+  private static func isHeading(_ index: Int, _ text: ClassifiedLines) -> Bool {
+    let line = text.lines[index]
+    guard line.ending == .word, line.length <= 80, index + 2 < text.lines.count else {
+      return false
     }
-    notes.removeAll { note in note.mark == nil && note.label.first?.isNumber != true }
-    return NoteExtent.claim(notes, in: text)
+    return text.lines[index + 1].isBlank && text.lines[index + 2].opening != .lower
   }
 
   private static func candidateStarts(_ text: ClassifiedLines) -> [Int: NoteLabel.Start] {
     var result: [Int: NoteLabel.Start] = [:]
     for (index, role) in text.roles.enumerated() where role == .body {
       let line = text.lines[index]
-      if let start = NoteLabel.start(of: line.text) {
+      if let start = NoteLabel.start(of: line.text), !isHeading(index, text) {
         result[index] = start
       } else if let label = NoteLabel.wholeLine(line.text), index + 1 < text.lines.count,
         !text.lines[index + 1].isBlank, index > 0, text.lines[index - 1].isBlank
@@ -45,28 +43,5 @@ enum NoteFinder {
       }
     }
     return result
-  }
-
-  /// The mark that a note most likely belongs to: on its page, of the surest form, the nearest.
-  private static func bestMark(
-    for label: String, at index: Int, _ marks: [String: [NoteMark]], _ used: Set<NoteMark>,
-    _ text: ClassifiedLines
-  ) -> NoteMark? {
-    let page = text.lines[index].page
-    return (marks[label] ?? [])
-      .filter { $0.line < index && !used.contains($0) && index - $0.line < 20_000 }
-      .min { a, b in
-        let (pageA, pageB) = (page - text.lines[a.line].page, page - text.lines[b.line].page)
-        return (pageA, a.form.rawValue, index - a.line) < (pageB, b.form.rawValue, index - b.line)
-      }
-  }
-
-  /// Whether a label goes on where the last note stopped, close by.
-  private static func follows(
-    _ last: FoundNote, _ start: NoteLabel.Start, _ index: Int, _ text: ClassifiedLines
-  ) -> Bool {
-    guard let a = Int(last.label), let b = Int(start.label), b == a + 1 else { return false }
-    return index - (last.lines.last ?? index) <= 30
-      && text.lines[index].page == text.lines[last.lines[0]].page
   }
 }

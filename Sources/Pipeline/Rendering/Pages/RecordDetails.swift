@@ -9,10 +9,11 @@ struct RecordDetails {
 
   private var strings: ThemeStrings { vocabulary.strings }
 
-  /// What kind of record it is, and of which countries: “party, Chile”.
-  var kindLabel: String {
-    let kind = record.category.map { strings["category_" + $0] } ?? strings["\(record.kind)"]
-    return ([kind] + record.countries.map { vocabulary.name(of: $0) }).joined(separator: ", ")
+  /// What kind of organization it is, and of which countries a record is: “party, Chile”.
+  var kindLabel: String? {
+    let category = record.category.map { strings["category_" + $0] }
+    let parts = [category].compactMap { $0 } + record.countries.map { vocabulary.name(of: $0) }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
   /// The names that readers see, by what kind of name they are.

@@ -4,7 +4,7 @@ import Theming
 struct RecordView: TemplateView {
   let frame: FrameView
   let title: String
-  let kindLabel: String
+  let kindLabel: String?
   let kindURL: String
   let kindName: String
   let summary: String?
@@ -22,7 +22,7 @@ struct RecordView: TemplateView {
   static let fields = ViewFields<RecordView>(
     [
       .text("title", "The established name", \.title),
-      .text("kind_label", "What kind of record it is, such as “party, Chile”", \.kindLabel),
+      .text("kind_label", "What it is within its index, such as “party, Chile”", \.kindLabel),
       .text("kind_url", "The link to the index of its kind", \.kindURL),
       .text("kind_name", "The name of the index of its kind", \.kindName),
       .text("summary", "One sentence about it", \.summary),
