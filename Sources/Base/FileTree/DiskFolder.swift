@@ -11,11 +11,11 @@ public struct DiskFolder: FileSource {
   /// The folder's path, without a final `/`.
   public let root: String
 
-  /// Makes a folder from its path, which need not exist.
+  /// Makes a folder from its path, which need not exist; an empty path is the current folder.
   public init(_ root: String) {
     var root = root
     while root.count > 1, root.hasSuffix("/") { root.removeLast() }
-    self.root = root
+    self.root = root.isEmpty ? "." : root
   }
 
   /// The path of a file below this folder, as the system takes it.
@@ -26,7 +26,8 @@ public struct DiskFolder: FileSource {
   /// The bytes of a regular file; a symbolic link is followed.
   /// - Throws: ``FileError`` if it cannot be read.
   public func read(_ path: String) throws(FileError) -> [UInt8] {
-    let descriptor = open(self.path(of: path), O_RDONLY | O_CLOEXEC)
+    // Without O_NONBLOCK a pipe that lies here would wait for somebody who writes to it.
+    let descriptor = open(self.path(of: path), O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw FileError("read", path, code: errno) }
     defer { close(descriptor) }
     var status = stat()

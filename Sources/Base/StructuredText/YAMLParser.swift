@@ -131,7 +131,7 @@ private struct EventReader {
 
   /// Where a collection ends: with its last value, as libyaml reports the start of what follows.
   private func ends(_ last: Range<Int>?, _ end: Event) -> Int {
-    max(last?.upperBound ?? 0, end.isFlowEnd ? end.range.upperBound : end.range.lowerBound)
+    end.isFlowEnd ? end.range.upperBound : last?.upperBound ?? end.range.lowerBound
   }
 
   private mutating func next() throws(YAMLError) -> Event {
