@@ -108,7 +108,7 @@ let package = Package(
     tests("IndexingTests", uses: ["Indexing"]),
     tests("EndToEndTests", uses: ["TestSupport"]),
     // Its publications lie beside it, in Tests/FixtureSites.
-    tests("GoldenSiteTests", uses: ["TestSupport"]),
+    tests("GoldenSiteTests", uses: ["Rendering", "TestSupport", "Theming"]),
     tests("WritingTests", uses: ["FileTree", "TestSupport", "Writing"]),
     tests(
       "TextIndexingTests",

@@ -39,7 +39,7 @@ import Testing
     for command in ["build", "check"] {
       let outcome = try Program.run([command, "--site", site("content")])
       #expect(outcome.code == 1)
-      #expect(outcome.errors.contains("site.yml:1:1: error: there is no site.yml here"))
+      #expect(outcome.errors.contains("site.yml:1:1: error: there is no site.yml"))
     }
   }
 

@@ -5,7 +5,7 @@ import Testing
 /// A build that ends early, however it ends, leaves a whole site.
 @Suite(.serialized) struct KilledBuildTests {
   private static let rounds = 60
-  private static let documents = 200
+  private static let documents = 120
 
   private let folder: TemporaryFolder
   private let versions: [(site: TemporaryFolder, expected: FolderSnapshot)]

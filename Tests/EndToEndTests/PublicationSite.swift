@@ -21,7 +21,7 @@ struct PublicationSite {
   var source: String { folder.path }
 
   private init(links: String?) throws {
-    folder = try TemporaryFolder()
+    folder = try TemporaryFolder(sharedAs: "publication-\(links ?? "as-configured")")
     for name in ["content", "themes"] {
       try folder.link(name, to: Program.package + name)
     }

@@ -22,6 +22,7 @@ struct GoldenSite {
   /// - Parameters:
   ///   - site: The site's folder.
   ///   - isIncluded: Which files count.
+  /// - Throws: Where a site cannot be read, or nothing is recorded yet.
   func expect(_ site: String, where isIncluded: (String) -> Bool = { _ in true }) throws {
     let built = try FolderSnapshot(site, where: isIncluded)
     if Self.isRecording {

@@ -12,7 +12,7 @@ public enum Program {
     .path(percentEncoded: false)
 
   /// The folder that the build put the tests and the program into.
-  private static var productsFolder: String {
+  static var productsFolder: String {
     let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL
     let folder = bundle?.deletingLastPathComponent() ?? Bundle.main.bundleURL
     return folder.resolvingSymlinksInPath().path(percentEncoded: false)

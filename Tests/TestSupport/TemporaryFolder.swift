@@ -4,6 +4,7 @@ public import Foundation
 public final class TemporaryFolder: Sendable {
   /// Where the folder is, without symbolic links.
   public let path: String
+  private let isKept: Bool
 
   /// Makes a folder below the machine's folder for temporary files, or below another one.
   public init(in parent: String = NSTemporaryDirectory(), _ name: String = "pamphlet-tests") throws
@@ -12,6 +13,16 @@ public final class TemporaryFolder: Sendable {
       .appending(path: "\(name)-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     path = folder.path(percentEncoded: false)
+    isKept = false
+  }
+
+  /// Makes a folder beside the program that stays until the next run: for what all tests of a run
+  /// share, as nothing tells when the last of them is over.
+  public init(sharedAs name: String) throws {
+    path = Program.productsFolder + "/" + name
+    isKept = true
+    try? FileManager.default.removeItem(atPath: path)
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 
   /// The path of something in the folder.
@@ -56,6 +67,6 @@ public final class TemporaryFolder: Sendable {
 
   deinit {
     // A test may have left folders that forbid it.
-    try? FileManager.default.removeItem(atPath: path)
+    if !isKept { try? FileManager.default.removeItem(atPath: path) }
   }
 }

@@ -92,6 +92,14 @@ let small = ["index.html": "home", "people/ana/index.html": "Ana", "assets/a.css
     #expect(try FolderSnapshot(folder.path) == before)
   }
 
+  @Test func `a site that is given up leaves no folders that were made for it`() throws {
+    try folder.makeFolder("there")
+    let writer = try SiteWriter(output: folder("there/not/yet/public"))
+    try writer.add("index.html", [1])
+    writer.discard()
+    #expect(try FolderSnapshot(folder.path).items == ["there": .folder])
+  }
+
   @Test func `names with spaces, line ends and other alphabets are kept`() throws {
     let names = [
       "a b/c d.html", "Виктор/é.html", "two\nlines.txt", "return\r", "back\\slash\\n", "%20?#.txt",

@@ -25,6 +25,9 @@ extension DiskFolder {
     }
   }
 
+  /// Removes a folder if it is empty.
+  public func removeIfEmpty(_ path: String) { _ = rmdir(self.path(of: path)) }
+
   /// Removes a file of this folder, if it is there.
   public func removeFile(_ path: String) throws(FileError) { try remove(path, isFolder: false) }
 

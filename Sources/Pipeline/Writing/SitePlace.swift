@@ -6,6 +6,8 @@ struct SitePlace: Sendable {
   let parent: DiskFolder
   /// The name of the site's folder.
   let name: String
+  /// The folders above the site that did not exist, the innermost first.
+  private let missing: [DiskFolder]
   /// Whether folders may be exchanged in one step, where the file system can do that.
   let canExchange: Bool
 
@@ -38,6 +40,9 @@ struct SitePlace: Sendable {
     }
     parent = DiskFolder("/" + names.dropLast().joined(separator: "/"))
     name = last
+    missing = (1..<max(1, names.count)).map {
+      DiskFolder("/" + names.dropLast($0).joined(separator: "/"))
+    }.filter { !$0.exists("") }
     self.canExchange = canExchange
     switch parent.kind(of: name) {
     case .folder where parent.areOnDifferentFileSystems(name, ""):
@@ -73,6 +78,12 @@ struct SitePlace: Sendable {
       return lock
     }
     throw .busy(current.root)
+  }
+
+  /// Removes the site that was being put together, and the folders that were made for it.
+  func abandon() {
+    try? parent.removeTree(stagingName)
+    for folder in missing { folder.removeIfEmpty("") }
   }
 
   /// Clears away the old site of a build that was killed where folders cannot be exchanged.

@@ -120,7 +120,7 @@ public final class SiteWriter: Sendable {
 
   /// Gives up; the site stays as it was.
   public func discard() {
-    try? site.parent.removeTree(site.stagingName)
+    site.abandon()
     lock.release()
   }
 
