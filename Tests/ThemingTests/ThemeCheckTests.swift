@@ -159,7 +159,8 @@ private func problems(_ page: String, _ others: [String: String] = [:]) -> [Stri
     let loaded = load(
       extended(["own/templates/head.mustache": "own head", "own/assets/a.css": "own a"]))
     let theme = try #require(loaded.theme)
-    #expect(theme.render("page", PageView()) == "own head|A &lt;b&gt; &amp; “c”|<p>x</p>")
+    let page = String(decoding: theme.render("page", PageView()), as: UTF8.self)
+    #expect(page == "own head|A &lt;b&gt; &amp; “c”|<p>x</p>")
     #expect(theme.assets.map(\.path) == ["a.css", "fonts/b.woff2"])
     #expect(theme.assets.map { String(decoding: $0.bytes, as: UTF8.self) } == ["own a", "base b"])
   }
