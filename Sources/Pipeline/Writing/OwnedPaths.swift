@@ -45,4 +45,9 @@ extension String {
   var foldersAbove: [String] {
     utf8.indices.filter { utf8[$0] == UInt8(ascii: "/") }.map { String(self[..<$0]) }
   }
+
+  /// The folder that holds a file, such as `a/b` for `a/b/c`; `nil` for one at the site's root.
+  var folderAbove: String? {
+    utf8.lastIndex(of: UInt8(ascii: "/")).map { String(self[..<$0]) }
+  }
 }

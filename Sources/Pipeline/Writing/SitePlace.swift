@@ -124,7 +124,7 @@ struct SitePlace: Sendable {
 
   private func adopt(_ path: String) throws(WriteError) {
     do throws(FileError) {
-      if let folder = path.foldersAbove.last { try staging.makeFolder(folder) }
+      if let folder = path.folderAbove { try staging.makeFolder(folder) }
       try staging.adopt(path, from: current)
     } catch {
       throw error.code == .otherFileSystem ? .elsewhere(path) : .file(error)
@@ -167,7 +167,7 @@ struct SitePlace: Sendable {
     for entry in try old.entries(below: "")
     where entry.kind != .folder && entry.path != SiteManifest.fileName {
       if manifest.paths.contains(entry.path) || current.kind(of: entry.path) != nil { continue }
-      if let folder = entry.path.foldersAbove.last { try current.makeFolder(folder) }
+      if let folder = entry.path.folderAbove { try current.makeFolder(folder) }
       try current.adopt(entry.path, from: old)
     }
   }

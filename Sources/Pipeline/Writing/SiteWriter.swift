@@ -133,7 +133,7 @@ public final class SiteWriter: Sendable {
   }
 
   private func makeFolder(above path: String) throws(FileError) {
-    guard let folder = path.foldersAbove.last else { return }
+    guard let folder = path.folderAbove else { return }
     if progress.withLock({ $0.folders.contains(folder) }) { return }
     try site.staging.makeFolder(folder)
     progress.withLock { _ = $0.folders.insert(folder) }
