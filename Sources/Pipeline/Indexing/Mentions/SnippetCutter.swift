@@ -83,7 +83,8 @@ enum SnippetCutter {
       if bytes[index...].starts(with: objectReplacement) {
         index += objectReplacement.count
       } else if bytes[index] == UInt8(ascii: "\n") {
-        if words.last != space { words.append(space) }
+        let isFirst = index == bytes.startIndex || bytes[index - 1] != UInt8(ascii: "\n")
+        if isFirst { words.append(space) }
         index += 1
       } else {
         words.append(bytes[index])
