@@ -32,8 +32,7 @@ struct ContentMap {
     }
   }
 
-  /// Sorts out the files of `content/`.
-  /// - Parameter entries: What lies below `content/`, with paths from there.
+  /// Sorts out what lies below `content/`, with paths from there.
   init(_ entries: [FileEntry], kinds: [RecordKind]) {
     let folders = Dictionary(
       kinds.map { ($0.folder, $0) }, uniquingKeysWith: { first, _ in first })

@@ -124,8 +124,10 @@ struct TemplateChecker {
     }
   }
 
-  /// The views in reach inside a section. Inside a list there is only the item: what it shows must
-  /// not depend on the page that it stands on.
+  /// The views in reach inside a section.
+  ///
+  /// Inside a list there is only the item: what it shows must not depend on the page that it
+  /// stands on.
   private mutating func checkSection(
     _ tag: TemplateTag, in template: String, scopes: [ViewSchema], at place: SourceLocation
   ) -> [ViewSchema] {
