@@ -60,10 +60,10 @@ public struct ImportedText: Sendable {
     let numbers = blocks.compactMap { block -> String? in
       if case .listItem(let number) = block.kind { number.map(String.init) } else { nil }
     }
+    let left = Set(dropped.map { WordLedger.Place(line: $0.number, text: $0.text) })
     return WordLedger.missingWords(
-      of: original,
-      in: texts + labels + numbers + originalLabels + dropped.map(\.text)
-        + frontMatter.received)
+      of: original.filter { !left.contains(WordLedger.Place(line: $0.number, text: $0.text)) },
+      in: texts + labels + numbers + originalLabels + frontMatter.received)
   }
 
   /// The marks and numbers of notes as they were printed, where the document numbers them anew.

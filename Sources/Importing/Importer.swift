@@ -8,7 +8,8 @@ public import Diagnostics
 /// is taken. Every step is a function of values.
 public enum Importer {
   /// The document in some bytes, or the errors that forbid one.
-  /// - Parameter fileName: The name of the file, for messages and as a last resort for a title.
+  ///
+  /// The name of the file serves messages and, as a last resort, the title.
   public static func importText(
     _ bytes: [UInt8], fileName: String, options: ImportOptions = ImportOptions()
   ) -> (text: ImportedText?, problems: [Diagnostic]) {
@@ -75,8 +76,9 @@ public enum Importer {
       return DroppedLine(number: source[index].number, text: source[index].text, reason: reason)
     }
     for (block, reason) in reader.dropped {
-      dropped.append(
-        DroppedLine(number: block.lines.first ?? 0, text: block.content.plainText, reason: reason))
+      let numbers = Set(block.lines)
+      dropped += source.filter { numbers.contains($0.number) }
+        .map { DroppedLine(number: $0.number, text: $0.text, reason: reason) }
     }
     dropped.sort { $0.number < $1.number }
     return ImportedText(

@@ -4,7 +4,7 @@ import FileTree
 import Foundation
 import Importing
 
-/// `pamphlet import`
+/// The command `pamphlet import`.
 struct ImportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",

@@ -1,21 +1,23 @@
 /// Signs that a short piece of text is a caption or a heading.
 enum FrameClues {
-  /// How much speaks for a caption.
-  /// - Parameter hasPictures: Whether the text has captions, so that a year may open one.
-  /// - Returns: 3 or more where it is one.
+  /// How much speaks for a caption; 3 or more where it is one.
+  ///
+  /// A year may open a caption only in a text that has pictures.
   static func captionScore(_ text: String, hasPictures: Bool = true) -> Int {
+    guard text.utf8.count <= 400 else { return 0 }
     var score = 0
     if hasPictures, startsWithYearStop(text) { score += 3 }
     if startsWithDateColon(text) { score += 3 }
-    if labels.contains(where: { startsWithLabel(text, $0) }) { score += 4 }
     let lowered = text.lowercased()
-    if places.contains(where: { lowered.contains($0) }) { score += 3 }
+    if startsWithLabel(lowered) { score += 4 }
+    if places.contains(where: { lowered.containsBytes(of: $0) }) { score += 3 }
     if text.last == "." { score += 1 } else if hasInnerSentence(text) { score += 2 }
     return score
   }
 
   /// How much speaks for a heading.
-  /// - Parameter isDisplayType: Whether it leaves the wide spaces that the text's headings leave.
+  ///
+  /// Display type is known by the wide spaces that the text's headings leave.
   static func headingScore(_ text: String, isDisplayType: Bool) -> Int {
     var score = isDisplayType ? 3 : 0
     if SectionWords.isChapter(text) || SectionWords.isFrontOrBackMatter(text) { score += 5 }
@@ -45,10 +47,11 @@ enum FrameClues {
       && MonthNames.month(of: String(words[words.count - 2])) != nil
   }
 
-  private static func startsWithLabel(_ text: String, _ label: String) -> Bool {
-    let lowered = text.lowercased()
-    guard lowered.hasPrefix(label) else { return false }
-    let rest = lowered.dropFirst(label.count).drop { " .№".contains($0) }
+  /// `figure 3`, `foto: `.
+  private static func startsWithLabel(_ lowered: String) -> Bool {
+    let word = lowered.prefix { $0.isLetter }
+    guard labels.contains(String(word)) else { return false }
+    let rest = lowered.dropFirst(word.count).drop { " .№".contains($0) }
     return rest.first.map { $0.isNumber || $0 == ":" } ?? false
   }
 
@@ -58,7 +61,7 @@ enum FrameClues {
     return words.dropLast().contains { $0.last == "." && $0.count > 4 }
   }
 
-  private static let labels = [
+  private static let labels: Set<String> = [
     "figure", "fig", "photo", "photograph", "image", "picture", "figura", "foto", "imagen",
     "fotografía", "ilustración", "illustration", "abbildung", "abb", "bild", "immagine", "imagem",
     "рис", "рисунок", "фото", "map", "mapa", "carte", "karte",

@@ -33,7 +33,9 @@ struct FrameSorter {
   private mutating func sort(_ position: Int) {
     guard !isPart(position) else { return }
     let words = words(position)
-    if links.interrupting.contains(position) || FrameClues.captionScore(words) < 3,
+    let mayBeCaption = !links.interrupting.contains(position)
+    if text.segments[position].lines.count <= 4,
+      !(mayBeCaption && FrameClues.captionScore(words) >= 3),
       let kind = letterKind(position, words)
     {
       text.segments[position].kind = kind
@@ -65,6 +67,7 @@ struct FrameSorter {
   }
 
   private func letterKind(_ position: Int, _ words: String) -> Segment.Kind? {
+    guard words.utf8.count <= 300 else { return nil }
     let count = text.segments[position].lines.count
     let lines = text.bodyLines(position)
     if count <= 2, position < 14, LetterParts.isSalutation(words) { return .salutation }

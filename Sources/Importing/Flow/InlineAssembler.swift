@@ -5,7 +5,7 @@ struct InlineAssembler {
   private let marks: [Int: [(range: Range<Int>, label: String)]]
   private let ownLineMarks: [Int: String]
 
-  /// - Parameter labels: The label in the document of each found note.
+  /// Knows the marks of the notes that were found, with the label of each in the document.
   init(
     _ text: ClassifiedLines, _ hyphenation: Hyphenation, notes: [FoundNote], labels: [String]
   ) {
@@ -27,8 +27,9 @@ struct InlineAssembler {
   }
 
   /// The words of lines as one text, and the lines whose hyphen was judged by habit alone.
-  /// - Parameter skipping: How many bytes of the first line to leave out, such as a label's.
-  /// - Parameter keepingLines: Whether the ends of lines are kept.
+  ///
+  /// The first bytes of the first line may be left out, such as a label's; the ends of lines are
+  /// kept where they mean something, as in a signature.
   func assemble(
     _ lines: [Int], skipping: Int = 0, keepingLines: Bool = false
   ) -> (content: [Inline], doubts: [Int]) {

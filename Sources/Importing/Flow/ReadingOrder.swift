@@ -42,7 +42,7 @@ enum ReadingOrder {
     guard !displaced.isEmpty else { return order }
     var before: [Int: [Int]] = [:]
     var placed = Set<Int>()
-    for heading in displaced.sorted(by: { rank($0, text) < rank($1, text) }) {
+    for (_, heading) in displaced.map({ (rank($0, text), $0) }).sorted(by: { $0.0 < $1.0 }) {
       guard let target = place(of: heading, text, links) else { continue }
       before[target, default: []].append(heading)
       placed.insert(heading)

@@ -4,8 +4,10 @@ enum TypeWords {
   static func type(title: String, prose: [String]) -> String? {
     let words = title.lowercased().split { !$0.isLetter }.map(String.init)
     for (type, names) in titles where words.contains(where: { names.contains($0) }) { return type }
-    let opening = prose.prefix(60).joined(separator: " ").lowercased()
-    return births.contains { opening.contains($0) } ? "memoir" : nil
+    let opening = String(
+      prose.prefix(60).joined(separator: " ").prefix(20_000)
+    ).lowercased()
+    return births.contains { opening.containsBytes(of: $0) } ? "memoir" : nil
   }
 
   private static let titles: [(String, Set<String>)] = [

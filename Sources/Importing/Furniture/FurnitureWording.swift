@@ -5,18 +5,23 @@ enum FurnitureWording {
     guard line.utf8.count <= 140 else { return false }
     let words = normalized(line)
     if line.contains("©") || reserved.contains(where: { words.hasSuffix($0) }) { return true }
-    return strong.contains(words) || startings.contains { words.hasPrefix($0) }
-      || isCount(words) || isPrice(words)
+    return strong.contains(words) || opensLikeFurniture(words)
+      || words.utf8.count <= 50 && words.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
+        && (isCount(words) || isPrice(words))
   }
 
   /// Whether a whole line may be furniture, where it stands among other furniture.
   static func mayBeFurniture(_ line: String) -> Bool {
     guard line.utf8.count <= 60 else { return false }
-    return weak.contains(normalized(line)) || isNavigation(line)
+    let spaces = line.utf8.count { $0 == 0x20 }
+    return spaces <= 3 && weak.contains(normalized(line)) || isNavigation(line)
   }
 
   /// Whether a line is a row of links: short parts between bars, one of them a known button.
   static func isNavigation(_ line: String) -> Bool {
+    guard line.unicodeScalars.contains(where: { "|›»·•>".unicodeScalars.contains($0) }) else {
+      return false
+    }
     let parts = line.split { "|›»·•>".contains($0) }.map { normalized($0) }
     guard parts.count >= 3, parts.allSatisfy({ $0.count <= 30 }) else { return false }
     return parts.contains { weak.contains($0) || strong.contains($0) }
@@ -24,7 +29,7 @@ enum FurnitureWording {
 
   /// Small letters and digits with single spaces, without the signs around them.
   static func normalized(_ text: some StringProtocol) -> String {
-    text.lowercased().split { !($0.isLetter || $0.isNumber) }.joined(separator: " ")
+    text.plainWords
   }
 
   /// `12 comments`, `3 likes`, `0 0 0 votes`, `1234 views`.
@@ -98,6 +103,12 @@ enum FurnitureWording {
 
   private static let strong = list(FurniturePhrases.strong)
   private static let weak = list(FurniturePhrases.weak)
-  private static let startings = FurniturePhrases.startings.split(separator: "\n")
-    .map { normalized($0) + " " }
+  private static func opensLikeFurniture(_ words: String) -> Bool {
+    let first = words.prefix { $0 != " " }
+    return startings[String(first)]?.contains { words.hasPrefix($0) } ?? false
+  }
+
+  private static let startings = Dictionary(
+    grouping: FurniturePhrases.startings.split(separator: "\n").map { normalized($0) + " " },
+    by: { String($0.prefix { $0 != " " }) })
 }

@@ -15,13 +15,22 @@ enum RunningHeads {
       if key.utf8.count >= 3 { groups[key, default: []].append(edge) }
     }
     let needed = Set(edges.map(\.page)).count <= 4 ? 2 : 3
-    let repeated = groups.filter { Set($0.value.map(\.page)).count >= needed }
+    let pages = Set(edges.map(\.page)).count
+    let repeated = groups.filter { _, group in
+      let isProse = group.contains { looksLikeProse(text.lines[$0.index]) }
+      return Set(group.map(\.page)).count >= (isProse ? max(needed, pages * 6 / 10) : needed)
+    }
     return repeated.values.flatMap { group -> [Int] in
       guard let first = group.first,
         keepsFirst(first, of: group, groups: repeated.count, numbers, text)
       else { return group.map(\.index) }
       return group.dropFirst().map(\.index)
     }
+  }
+
+  /// Whether a line looks like a piece of a sentence, which chance may repeat at a page's edge.
+  private static func looksLikeProse(_ line: Line) -> Bool {
+    line.opening == .lower || line.ending == .sentence || line.ending == .hyphen
   }
 
   /// The letters of a line in small case, without digits, signs and Roman page numbers at the ends.

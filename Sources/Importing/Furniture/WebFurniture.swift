@@ -8,8 +8,10 @@ enum WebFurniture {
     var result = text
     let isWrapped = Wrapping(text) == .hard
     let inked = text.lines.indices.filter { !text.lines[$0].isBlank }
+    let lengths = inked.map { text.lines[$0].length }.sorted()
+    let narrow = lengths.isEmpty ? 0 : lengths[lengths.count / 2] * 3 / 4
     var isFurniture = inked.map { index in
-      result.roles[index] == .body && (!isWrapped || standsAlone(index, text))
+      result.roles[index] == .body && (!isWrapped || standsAlone(index, text, narrow))
         && FurnitureWording.isFurniture(text.lines[index].text)
     }
     let doubtful = inked.map { FurnitureWording.mayBeFurniture(text.lines[$0].text) }
@@ -62,10 +64,12 @@ enum WebFurniture {
   }
 
   /// Whether a line cannot be the middle of a sentence.
-  private static func standsAlone(_ index: Int, _ text: ClassifiedLines) -> Bool {
+  private static func standsAlone(
+    _ index: Int, _ text: ClassifiedLines, _ narrow: Int
+  ) -> Bool {
     guard index > 0 else { return true }
     let before = text.lines[index - 1]
-    guard !before.isBlank, before.length > 45 else { return true }
+    guard !before.isBlank, before.length > narrow else { return true }
     return before.ending == .sentence || FurnitureWording.isFurniture(before.text)
   }
 }

@@ -94,6 +94,35 @@ extension StringProtocol {
     return String(String.UnicodeScalarView(scalars[first...last]))
   }
 
+  /// Whether the bytes of another text occur in this one.
+  func containsBytes(of other: String) -> Bool {
+    let (bytes, wanted) = (Array(utf8), Array(other.utf8))
+    guard let first = wanted.first, wanted.count <= bytes.count else { return wanted.isEmpty }
+    return (0...(bytes.count - wanted.count)).contains { start in
+      bytes[start] == first && bytes[start..<start + wanted.count].elementsEqual(wanted)
+    }
+  }
+
+  /// The words in small letters, of letters and digits only, with single spaces between.
+  var plainWords: String {
+    var result = ""
+    var pendingSpace = false
+    for scalar in unicodeScalars {
+      guard scalar.isLetter || scalar.isDigit else {
+        pendingSpace = !result.isEmpty
+        continue
+      }
+      if pendingSpace { result.unicodeScalars.append(" ") }
+      pendingSpace = false
+      if scalar.isUpper {
+        result += scalar.properties.lowercaseMapping
+      } else {
+        result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
   /// The text with each run of plain spaces made one.
   var collapsingSpaces: String {
     guard utf8.contains(0x20) else { return String(self) }

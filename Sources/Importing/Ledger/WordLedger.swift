@@ -8,6 +8,12 @@ public enum WordLedger {
     public let line: Int
   }
 
+  /// A line of the original, of which a page break may have made two.
+  struct Place: Hashable {
+    let line: Int
+    let text: String
+  }
+
   /// The words of the original that neither the document nor the list of dropped lines accounts for.
   ///
   /// Words are runs of letters or of digits. A word that a line's end cut in two may come out as

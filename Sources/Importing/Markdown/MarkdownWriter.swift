@@ -1,7 +1,8 @@
 /// Writes blocks and notes as Markdown, a paragraph a line.
 enum MarkdownWriter {
   /// The Markdown of blocks with the notes that they refer to.
-  /// - Parameter headingShift: How much deeper than its level a heading is written.
+  ///
+  /// A heading is written so much deeper than its level.
   static func text(_ blocks: [Block], notes: [Note], headingShift: Int = 1) -> String {
     var parts: [String] = []
     var previous: Block.Kind?

@@ -7,7 +7,7 @@ enum ReferenceNames {
     return readInverted(entry[...])
   }
 
-  /// `Surname I. I., Other N. et al. …`
+  /// Reads names in the form `Surname I. I., Other N. et al. …`.
   private static func readInitials(
     _ text: Substring
   ) -> (names: [Reference.Name], rest: Substring) {
@@ -57,7 +57,7 @@ enum ReferenceNames {
     return word.allSatisfy { $0.isLetter || "'’`´-".contains($0) }
   }
 
-  /// `A.`, `Yu.`, `J.-P.`, `J.J.`
+  /// Whether a word is an initial, such as `A.`, `Yu.`, `J.-P.` or `J.J.`.
   private static func isInitial(_ word: Substring) -> Bool {
     guard word.hasSuffix("."), word.count <= 6, word.first?.isUppercase == true else {
       return false
@@ -67,7 +67,7 @@ enum ReferenceNames {
     }
   }
 
-  /// `Surname, Given Names. …` and `Surname, Given (1997). …`
+  /// Reads a name in the form `Surname, Given Names. …` or `Surname, Given (1997). …`.
   private static func readInverted(
     _ text: Substring
   ) -> (names: [Reference.Name], rest: Substring) {
