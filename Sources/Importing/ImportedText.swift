@@ -53,18 +53,33 @@ public struct ImportedText: Sendable {
   /// The words of the original that are neither in the document nor among the dropped lines.
   public var missingWords: [WordLedger.MissingWord] {
     let contents = blocks.map(\.content) + notes.map(\.content)
-    let texts = contents.flatMap { $0 }.compactMap { inline -> String? in
-      if case .text(let words) = inline { words } else { nil }
-    }
+    let texts = contents.flatMap(\.pieces)
     let labels = blocks.flatMap { MarkdownWriter.labels(in: $0.content) } + notes.map(\.label)
     let numbers = blocks.compactMap { block -> String? in
       if case .listItem(let number) = block.kind { number.map(String.init) } else { nil }
     }
-    let left = Set(dropped.map { WordLedger.Place(line: $0.number, text: $0.text) })
+    let left = Set(dropped)
+    var kept: [SourceLine] = []
+    var offsets: [Int: Int] = [:]
+    for (index, line) in original.enumerated() {
+      let drops = DropReason.allCases.map {
+        DroppedLine(number: line.number, text: line.text, reason: $0)
+      }
+      if drops.contains(where: left.contains) { continue }
+      offsets[index] = kept.count
+      kept.append(line)
+    }
+    var keptJoins: [Int: Int] = [:]
+    for (head, tail) in joins {
+      if let head = offsets[head], let tail = offsets[tail] { keptJoins[head] = tail }
+    }
     return WordLedger.missingWords(
-      of: original.filter { !left.contains(WordLedger.Place(line: $0.number, text: $0.text)) },
+      of: kept, joins: keptJoins,
       in: texts + labels + numbers + originalLabels + frontMatter.received)
   }
+
+  /// The offsets of lines whose last word was joined with the first of another line.
+  var joins: [Int: Int] = [:]
 
   /// The marks and numbers of notes as they were printed, where the document numbers them anew.
   var originalLabels: [String] = []

@@ -81,11 +81,17 @@ public enum Importer {
         .map { DroppedLine(number: $0.number, text: $0.text, reason: reason) }
     }
     dropped.sort { $0.number < $1.number }
+    let referred = Set(reader.body.flatMap { MarkdownWriter.labels(in: $0.content) })
+      .union(notes.notes.flatMap { MarkdownWriter.labels(in: $0.content) })
+    let orphans = notes.notes.filter { !referred.contains($0.label) }
+      .map { Block(.note, $0.content, lines: $0.lines) }
     return ImportedText(
-      frontMatter: reader.front, blocks: Outline.draw(reader.body), notes: notes.notes,
-      dropped: dropped, original: source, slug: Slug.make(from: reader.front.title),
+      frontMatter: reader.front, blocks: Outline.draw(reader.body + orphans),
+      notes: notes.notes.filter { referred.contains($0.label) }, dropped: dropped,
+      original: source, slug: Slug.make(from: reader.front.title),
       doubtfulHyphens: flow.doubtfulHyphens, distantJoins: flow.distantJoins,
-      titleIsGuessed: reader.titleIsGuessed, originalLabels: found.flatMap { [$0.label, $0.label] })
+      titleIsGuessed: reader.titleIsGuessed, joins: flow.joins.merging(notes.joins) { $1 },
+      originalLabels: found.flatMap { [$0.label, $0.label] })
   }
 
   private static func apply(_ options: ImportOptions, to text: inout ImportedText) {

@@ -2,43 +2,35 @@ import Importing
 import Testing
 
 @Suite struct LedgerTests {
-  private func missing(_ original: String, _ result: String...) throws -> [String] {
+  private func missing(
+    _ original: String, joins: [Int: Int] = [:], _ result: String...
+  ) throws -> [WordLedger.MissingWord] {
     let text = Importer.importText(Array(original.utf8), fileName: "a.txt").text
-    return WordLedger.missingWords(of: try #require(text).original, in: result).map(\.word)
+    return WordLedger.missingWords(of: try #require(text).original, joins: joins, in: result)
   }
 
   @Test func countsEachWord() throws {
-    #expect(try missing("one two two three", "three two one") == ["two"])
+    #expect(try missing("one two two three", "three two one").map(\.word) == ["two"])
   }
 
-  @Test func acceptsWordsJoinedAtALinesEnd() throws {
+  @Test func wantsTheWholeWordWhereTwoLinesWereJoined() throws {
+    let original = "com-\nrade and lead-\nership to lead"
+    let joins = [0: 1, 1: 2]
+    #expect(try missing(original, joins: joins, "comrade and leadership to lead").isEmpty)
     #expect(
-      try missing("com-\nrade and lead-\nership to lead", "comrade and leadership to lead") == [])
+      try missing(original, joins: joins, "com rade and leadership lead to").map(\.word) == [
+        "comrade"
+      ])
   }
 
-  @Test func acceptsWordsJoinedFarApart() throws {
-    #expect(try missing("Coman-\nAfter all\ndos here", "Comandos here After all") == [])
-  }
-
-  @Test func acceptsKeptHyphens() throws {
-    #expect(
-      try missing("counter-\nrevolution counterrevolution", "counter-revolution counterrevolution")
-        == [])
+  @Test func followsAWordOverThreeLines() throws {
+    let original = "in-\nter-\nnational work"
+    #expect(try missing(original, joins: [0: 1, 1: 2], "international work").isEmpty)
   }
 
   @Test func namesTheLineOfALostWord() throws {
-    let text = Importer.importText(Array("one\ntwo lost\n".utf8), fileName: "a.txt").text
-    let missing = WordLedger.missingWords(of: try #require(text).original, in: ["one two"])
-    #expect(missing == [WordLedger.MissingWord(word: "lost", line: 2)])
-  }
-}
-
-extension WordLedger.MissingWord {
-  fileprivate init(word: String, line: Int) {
-    self =
-      WordLedger.missingWords(
-        of: Importer.importText(
-          Array((String(repeating: "x\n", count: line - 1) + word).utf8), fileName: "a"
-        ).text?.original ?? [], in: Array(repeating: "x", count: line - 1))[0]
+    let found = try missing("one\ntwo lost\n", "one two")
+    #expect(found.map(\.word) == ["lost"])
+    #expect(found.map(\.line) == [2])
   }
 }

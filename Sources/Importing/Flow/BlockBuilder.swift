@@ -3,6 +3,8 @@ struct Flow: Sendable {
   var blocks: [Block]
   /// The numbers of lines whose hyphen was dropped without evidence.
   var doubtfulHyphens: [Int] = []
+  /// The lines whose last word was joined with the first of another line.
+  var joins: [Int: Int] = [:]
   /// The numbers of lines at which text far apart was joined.
   var distantJoins: [Int] = []
 }
@@ -53,11 +55,12 @@ struct BlockBuilder {
     let kind = text.segments[chain[0]].kind
     let (prefix, blockKind) = blockKind(kind, first: text.first(chain[0]))
     let keepsLines = kind == .signature || kind == .dateline
-    let (content, doubts) = assembler.assemble(
+    let assembled = assembler.assemble(
       lines, skipping: prefix, keepingLines: keepsLines)
-    flow.doubtfulHyphens += doubts
-    guard !content.isEmpty else { return }
-    flow.blocks.append(Block(blockKind, content, lines: numbers))
+    flow.doubtfulHyphens += assembled.doubts
+    flow.joins.merge(assembled.joins) { $1 }
+    guard !assembled.content.isEmpty else { return }
+    flow.blocks.append(Block(blockKind, assembled.content, lines: numbers))
   }
 
   /// The kind of a block, and how many bytes its bullet or number takes.

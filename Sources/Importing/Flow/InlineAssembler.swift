@@ -1,3 +1,12 @@
+/// Running text made of lines.
+struct Assembled: Sendable {
+  var content: [Inline] = []
+  /// The numbers of the lines whose hyphen was judged by habit alone.
+  var doubts: [Int] = []
+  /// The lines whose last word goes on with the first word of another line.
+  var joins: [Int: Int] = [:]
+}
+
 /// Puts the lines of a paragraph together as running text.
 struct InlineAssembler {
   private let text: ClassifiedLines
@@ -26,15 +35,15 @@ struct InlineAssembler {
     self.ownLineMarks = ownLineMarks
   }
 
-  /// The words of lines as one text, and the lines whose hyphen was judged by habit alone.
+  /// The words of lines as one text.
   ///
   /// The first bytes of the first line may be left out, such as a label's; the ends of lines are
   /// kept where they mean something, as in a signature.
   func assemble(
     _ lines: [Int], skipping: Int = 0, keepingLines: Bool = false
-  ) -> (content: [Inline], doubts: [Int]) {
+  ) -> Assembled {
     var builder = InlineBuilder()
-    var doubts: [Int] = []
+    var assembled = Assembled()
     for (position, index) in lines.enumerated() {
       let line = text.lines[index]
       if let label = ownLineMarks[index] {
@@ -51,13 +60,15 @@ struct InlineAssembler {
         builder.append(.lineBreak)
       } else if line.ending == .hyphen, !isMarkNext {
         let verdict = hyphenation.verdict(line, text.lines[next])
-        if verdict.evidence == .habit { doubts.append(line.number) }
+        if verdict.evidence == .habit { assembled.doubts.append(line.number) }
+        if verdict.decision == .join { assembled.joins[index] = next }
         builder.close(verdict.decision)
       } else {
         builder.pendingSpace = true
       }
     }
-    return (builder.finished, doubts)
+    assembled.content = builder.finished
+    return assembled
   }
 
   private func append(_ line: Line, at index: Int, skipping: Int, to builder: inout InlineBuilder) {
@@ -94,7 +105,9 @@ private struct InlineBuilder {
 
   mutating func append(_ inline: Inline) {
     switch inline {
-    case .text(let text): words += text
+    case .text(let text):
+      words += text
+      pendingSpace = false
     case .noteReference, .lineBreak:
       if words.last == " " { words.removeLast() }
       flush()

@@ -42,9 +42,9 @@ struct FrontMatterReader {
 
   /// Takes a block out of the body into the front matter.
   @discardableResult private mutating func take(_ index: Int) -> String {
-    let words = body.remove(at: index).content.plainText
-    front.received.append(words)
-    return words
+    let content = body.remove(at: index).content
+    front.received += content.pieces
+    return content.plainText
   }
 
   private mutating func readBibliography() {
@@ -70,6 +70,7 @@ struct FrontMatterReader {
     else { return }
     front.title = take(index).trimmed
     let key = RunningHeads.key(of: front.title)
+    guard key.utf8.count >= 3 else { return }
     for repeated in body.indices.prefix(12).reversed()
     where RunningHeads.key(of: body[repeated].content.plainText) == key {
       drop(repeated, .repeatedTitle)

@@ -9,6 +9,11 @@ public enum Inline: Sendable, Hashable {
 }
 
 extension Sequence<Inline> {
+  /// The pieces of words, apart where a note's mark or a line's end stands between them.
+  var pieces: [String] {
+    compactMap { if case .text(let words) = $0 { words } else { nil } }
+  }
+
   /// The words alone.
   public var plainText: String {
     reduce(into: "") { result, inline in

@@ -12,25 +12,28 @@ enum NoteNumbering {
 /// The notes of a text as they go into the document.
 struct NoteAssembly: Sendable {
   /// The notes whose place in the text is known.
-  let notes: [Note]
+  private(set) var notes: [Note] = []
   /// The others, as blocks.
-  let unmatched: [Block]
+  private(set) var unmatched: [Block] = []
+  /// The lines whose last word was joined with the first of another line.
+  private(set) var joins: [Int: Int] = [:]
 
   /// Puts the words of the notes together.
   static func notes(
     _ found: [FoundNote], labels: [String], _ assembler: InlineAssembler, _ text: ClassifiedLines
   ) -> NoteAssembly {
-    var notes: [Note] = []
-    var unmatched: [Block] = []
+    var result = NoteAssembly()
     for (note, label) in zip(found, labels) {
       let numbers = note.lines.map { text.lines[$0].number }
-      if note.mark != nil {
-        let content = assembler.assemble(note.lines, skipping: note.wordsOffset).content
-        notes.append(Note(label: label, content: content, lines: numbers))
+      let isMatched = note.mark != nil
+      let assembled = assembler.assemble(note.lines, skipping: isMatched ? note.wordsOffset : 0)
+      result.joins.merge(assembled.joins) { $1 }
+      if isMatched {
+        result.notes.append(Note(label: label, content: assembled.content, lines: numbers))
       } else {
-        unmatched.append(Block(.note, assembler.assemble(note.lines).content, lines: numbers))
+        result.unmatched.append(Block(.note, assembled.content, lines: numbers))
       }
     }
-    return NoteAssembly(notes: notes, unmatched: unmatched)
+    return result
   }
 }
