@@ -49,7 +49,7 @@ struct ImportWriting {
       hint: "rename the file that you import")
   }
 
-  /// What stands where the document is to go, with the names that it will be kept under.
+  /// What stands where the document is to go, with the hidden names that it will be kept under.
   private func existing(
     _ files: [DocumentFile], slug: String
   ) throws(ImportFailure) -> [(path: String, copy: String)] {
@@ -62,9 +62,11 @@ struct ImportWriting {
         hint: "choose another --slug, or replace it with --force")
     }
     return found.map { path in
+      let name = path.split(separator: "/").last.map(String.init) ?? slug
+      func copy(_ number: Int) -> String { "content/documents/.\(name).backup-\(number)" }
       var number = 1
-      while site.kind(of: "\(path).backup-\(number)") != nil { number += 1 }
-      return (path, "\(path).backup-\(number)")
+      while site.kind(of: copy(number)) != nil { number += 1 }
+      return (path, copy(number))
     }
   }
 }
