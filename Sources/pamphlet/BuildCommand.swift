@@ -52,8 +52,7 @@ struct BuildCommand: AsyncParsableCommand {
       .units(allowed: [.seconds], width: .narrow, fractionalPart: .show(length: 2)))
     print(
       """
-      \(census.documents) documents, \(census.records) records, \(census.pages) pages, \
-      \(census.mentions) mentions
+      \(census.inWords)
       \(written.written) files written, \(written.unchanged) unchanged, \
       \(written.removed) removed, in \(elapsed)
       """)

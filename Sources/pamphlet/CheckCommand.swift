@@ -33,11 +33,7 @@ struct CheckCommand: AsyncParsableCommand {
     if mentions { for name in report.unresolved { print(line(for: name)) } }
     if report.hasErrors { throw ExitCode.contentProblems }
     guard problems.format == .text, let census = report.census else { return }
-    print(
-      """
-      \(census.documents) documents, \(census.records) records, \(census.pages) pages, \
-      \(census.mentions) mentions, \(report.unresolved.count) names undecided
-      """)
+    print("\(census.inWords), \(report.unresolved.count) names undecided")
   }
 
   private func line(for name: UnresolvedName) -> String {

@@ -37,6 +37,14 @@ struct ProblemOptions: ParsableArguments {
   }
 }
 
+extension BuildReport.Census {
+  /// How much there is, in words: `4 documents, 337 records, 3 pages, 1764 mentions`.
+  var inWords: String {
+    [(documents, "document"), (records, "record"), (pages, "page"), (mentions, "mention")]
+      .map { count, noun in "\(count) \(noun)\(count == 1 ? "" : "s")" }.joined(separator: ", ")
+  }
+}
+
 /// Words for the person at the terminal.
 enum Terminal {
   /// Writes to the standard error.
