@@ -14,15 +14,18 @@ import Theming
 @Suite struct BrokenSitesTests {
   @Test(arguments: BrokenSite.all)
   func saysExactlyWhatIsWrong(_ site: BrokenSite) async throws {
-    let report = await site.build.check()
-    let text = DiagnosticReport.text(report.diagnostics)
+    // What is wrong with the theme that comes with the program is for its own tests to say.
+    let problems = await site.build.check().diagnostics.filter {
+      !$0.location.path.hasPrefix("shipped/")
+    }
+    let text = DiagnosticReport.text(problems)
     if ProcessInfo.processInfo.environment["RECORD"] == "1" {
       try text.write(to: site.expectation, atomically: true, encoding: .utf8)
       Issue.record("recorded \(site); run again without RECORD")
     }
     let expected = try String(contentsOf: site.expectation, encoding: .utf8)
     #expect(text == expected, "\(site) says:\n\(text)")
-    expectGoodManners(report.diagnostics, text)
+    expectGoodManners(problems, text)
   }
 
   /// What holds for every problem: it has a place and one line of words, and nothing in it drives

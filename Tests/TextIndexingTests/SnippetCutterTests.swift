@@ -47,7 +47,7 @@ import Testing
       for end in starts[(place + 1)...] {
         let snippet = SnippetCutter.snippet(of: text, around: start..<end)
         let name = String(decoding: text[start..<end], as: UTF8.self)
-        #expect(snippet.name == name.replacing("\u{FFFC}", with: "").replacing("\n\n", with: " "))
+        #expect(snippet.name == name.replacing("\u{FFFC}", with: "").replacing(/\n+/, with: " "))
         #expect(!(snippet.before + snippet.after).contains("\u{FFFD}"))
       }
     }

@@ -8,22 +8,26 @@ struct AnchorCheck {
   private let publication: Publication
   private let findings: [TextFindings]
   private let source: any FileSource
-  private let anchors: [ContentTarget: Set<String>]
+  /// Where the findings of each text are.
+  private let places: [ContentTarget: Int]
 
   init(_ publication: Publication, findings: [TextFindings], source: any FileSource) {
     self.publication = publication
     self.findings = findings
     self.source = source
-    self.anchors = Dictionary(
-      findings.map { ($0.owner.target, Set($0.locators.compactMap(\.anchor))) },
-      uniquingKeysWith: { first, _ in first })
+    places = Dictionary(
+      zip(findings.map(\.owner.target), 0...), uniquingKeysWith: { first, _ in first })
   }
 
   func diagnostics() -> [Diagnostic] {
     let links = findings.flatMap(\.anchorReferences)
-      .filter { anchors[$0.target]?.contains($0.anchor) != true }
+      .filter { !anchors(of: $0.target).contains($0.anchor) }
       .map { problem($0.anchor, of: $0.target, at: $0.location) }
     return links + publication.records.flatMap(citations)
+  }
+
+  private func anchors(of target: ContentTarget) -> [String] {
+    places[target].map { findings[$0].locators.compactMap(\.anchor) } ?? []
   }
 
   /// The sources of a record that cite a paragraph which does not exist.
@@ -34,7 +38,7 @@ struct AnchorCheck {
     return sources.compactMap { citation in
       guard case .document(let reference) = citation, let anchor = reference.anchor,
         case .document(let position) = publication.target(reference.target),
-        anchors[.document(position)]?.contains(anchor) != true
+        !anchors(of: .document(position)).contains(anchor)
       else { return nil }
       let bytes = (try? source.read(record.path)) ?? []
       let place = SourceText(path: record.path, bytes: bytes).location(of: reference.range)
@@ -49,7 +53,7 @@ struct AnchorCheck {
     return Diagnostic(
       .error, "unknown-anchor", at: place,
       "'\(publication.title(of: target).abbreviated)' has no anchor '\(anchor.abbreviated)'",
-      hint: NearestName.suggestion(for: anchor, in: anchors[target] ?? [])
+      hint: NearestName.suggestion(for: anchor, in: anchors(of: target))
         .map { "did you mean '\($0)'?" }
         ?? (isDocument
           ? "copy the address of the paragraph's number from the built page"
