@@ -58,14 +58,11 @@ public struct ImportedText: Sendable {
     let numbers = blocks.compactMap { block -> String? in
       if case .listItem(let number) = block.kind { number.map(String.init) } else { nil }
     }
-    let left = Set(dropped)
+    let left = Dictionary(grouping: dropped, by: \.number)
     var kept: [SourceLine] = []
     var offsets: [Int: Int] = [:]
     for (index, line) in original.enumerated() {
-      let drops = DropReason.allCases.map {
-        DroppedLine(number: line.number, text: line.text, reason: $0)
-      }
-      if drops.contains(where: left.contains) { continue }
+      if left[line.number]?.contains(where: { $0.text == line.text }) ?? false { continue }
       offsets[index] = kept.count
       kept.append(line)
     }

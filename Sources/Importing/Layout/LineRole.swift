@@ -1,5 +1,5 @@
 /// Why a line of the original is not part of the document.
-public enum DropReason: String, Sendable, Hashable, Codable, CaseIterable {
+public enum DropReason: String, Sendable, Hashable, Codable {
   /// The number of a page.
   case pageNumber = "page number"
   /// A title or name repeated at the head or foot of pages.
