@@ -123,9 +123,19 @@ extension StringProtocol {
     return result
   }
 
+  /// Whether two plain spaces follow each other.
+  var hasWideSpace: Bool {
+    var previous: UInt8 = 0
+    for byte in utf8 {
+      if byte == 0x20, previous == 0x20 { return true }
+      previous = byte
+    }
+    return false
+  }
+
   /// The text with each run of plain spaces made one.
   var collapsingSpaces: String {
-    guard utf8.contains(0x20) else { return String(self) }
+    guard hasWideSpace else { return String(self) }
     var result = String.UnicodeScalarView()
     for scalar in unicodeScalars where scalar != " " || result.last != " " { result.append(scalar) }
     return String(result)

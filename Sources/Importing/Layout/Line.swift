@@ -63,9 +63,7 @@ extension Line {
   }
 
   private static func wordsBeforeWideSpaces(_ text: String) -> [Substring] {
-    guard zip(text.utf8, text.utf8.dropFirst()).contains(where: { $0 == 0x20 && $1 == 0x20 }) else {
-      return []
-    }
+    guard text.hasWideSpace else { return [] }
     let trimmed = text.drop { $0 == " " }
     return trimmed.ranges(of: "  ").compactMap { range in
       let word = trimmed[..<range.lowerBound].split(separator: " ").last
