@@ -5,7 +5,7 @@ import Testing
 
 /// The four texts of the publication against Markdown that was read word by word.
 ///
-/// `PAMPHLET_RECORD=1 swift test --filter GoldenTests` writes the Markdown anew and fails, so that
+/// `RECORD=1 swift test --filter GoldenTests` writes the Markdown anew and fails, so that
 /// a recording is never taken for a passing test.
 @Suite struct GoldenTests {
   static let package = URL(filePath: #filePath)
@@ -24,7 +24,7 @@ import Testing
       Importer.importText(bytes, fileName: "\(name).txt", options: options).text)
     #expect(text.missingWords.isEmpty)
     let file = Self.golden.appending(path: "\(name).md")
-    if ProcessInfo.processInfo.environment["PAMPHLET_RECORD"] != nil {
+    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
       try Data(text.singleDocument.utf8).write(to: file)
       Issue.record("recorded \(file.lastPathComponent); read it before committing")
       return

@@ -210,14 +210,30 @@ struct FrontMatterReader {
     if front.recipients.isEmpty, let name = LetterTitle.recipient(of: front.title) {
       front.recipients = [name]
     }
-    guard front.type == "letter" else { return }
-    if front.authors.isEmpty, let signature = body.last(where: { $0.kind == .signature }) {
-      let name = signature.content.plainText.trimmed
-      if LetterParts.isName(name), name.split(separator: " ").count >= 2 { front.authors = [name] }
-    }
-    guard front.title.isEmpty, let salutation else { return }
+    readSignature()
+    guard front.type == "letter", front.title.isEmpty, let salutation else { return }
     front.title = String(salutation.content.plainText.prefix { !",:!.".contains($0) }).trimmed
     titleIsGuessed = true
+  }
+
+  /// Takes the author, and the date beside the name, from a signature.
+  ///
+  /// A letter is signed by its author. Other texts may hold the signatures of others: there it counts
+  /// where the title names who signed, as memoirs and lives do.
+  private mutating func readSignature() {
+    guard front.authors.isEmpty else { return }
+    for block in body.reversed() where block.kind == .signature {
+      let lines = block.content.pieces.map(\.trimmed)
+      guard let name = lines.first, LetterParts.isName(name),
+        (2...4).contains(name.split(separator: " ").count)
+      else { continue }
+      let title = Set(front.title.split(separator: " "))
+      let isInTitle = name.split(separator: " ").allSatisfy(title.contains)
+      guard front.type == "letter" || isInTitle else { continue }
+      front.authors = [name]
+      front.date = front.date ?? lines.dropFirst().lazy.compactMap(DateReading.dateline).first
+      return
+    }
   }
 
   private mutating func guessTitle(_ fileName: String) {

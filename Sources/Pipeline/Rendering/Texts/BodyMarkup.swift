@@ -70,10 +70,11 @@ struct BodyRenderer {
   }
 
   private mutating func compound(_ block: TextBlock) {
-    guard block.anchor != nil else { return block.node.appendHTML(to: &output) }
+    let markup = TableMarkup.withClasses(block.node.html)
+    guard block.anchor != nil else { return output.append(contentsOf: markup) }
     open("div", id: block.anchor, class: "numbered")
     appendNumber(of: block)
-    block.node.appendHTML(to: &output)
+    output.append(contentsOf: markup)
     write("</div>\n")
   }
 
