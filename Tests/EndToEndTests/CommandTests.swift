@@ -16,7 +16,7 @@ import Testing
     #expect(built.code == 0)
     #expect(built.errors == "")
     #expect(
-      built.output.hasPrefix("3 documents, 1 records, 0 pages, 2 mentions\n"), "\(built.output)")
+      built.output.hasPrefix("3 documents, 1 record, 0 pages, 2 mentions\n"), "\(built.output)")
     #expect(built.output.contains(" files written, 0 unchanged, 0 removed, in "))
   }
 
@@ -25,7 +25,7 @@ import Testing
     let checked = try Program.run(["check"], in: site.path)
     #expect(checked.code == 0)
     #expect(
-      checked.output == "3 documents, 1 records, 0 pages, 2 mentions, 0 names undecided\n")
+      checked.output == "3 documents, 1 record, 0 pages, 2 mentions, 0 names undecided\n")
     #expect(try FolderSnapshot(site.path) == before)
   }
 
