@@ -12,7 +12,7 @@ set -euo pipefail
 
 cd "$(dirname "$0")/.."
 log=.tools/setup.log
-oldest_swift=6.1
+oldest_swift=6.3
 
 say() { printf '%s\n' "$*" >&2; }
 fail() { say "setup: $*"; exit 3; }
