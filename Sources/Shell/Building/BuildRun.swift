@@ -49,7 +49,10 @@ struct BuildRun: Sendable {
     outcome.findings += records.findings + pages.findings
     outcome.diagnostics += records.diagnostics + pages.diagnostics
     outcome.diagnostics += texts.problems(of: outcome.findings)
-    for file in listings(index) { try writer.add(file.route.file, file.bytes) }
+    let indexes = await concurrentMap(publication.settings.kinds) {
+      renderer.indexPage(of: $0, index)
+    }
+    for file in indexes + listings(index) { try writer.add(file.route.file, file.bytes) }
     try writeAttachments()
     return outcome
   }
@@ -80,9 +83,7 @@ struct BuildRun: Sendable {
 
   /// The pages and files that are made from the publication as a whole.
   private func listings(_ index: MentionIndex) -> [SiteFile] {
-    var files = renderer.indexPages(index)
-    files.append(renderer.documentList())
-    files.append(renderer.notFound())
+    var files = [renderer.documentList(), renderer.notFound()]
     if !publication.pages.contains(where: \.isHome) { files.append(renderer.defaultHome(index)) }
     files += renderer.assetFiles + renderer.redirects
     let feed = AtomFeed(publication, timestamp: timestamp ?? newestDay)

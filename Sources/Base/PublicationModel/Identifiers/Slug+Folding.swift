@@ -30,6 +30,7 @@ extension Slug {
 
   /// The ASCII letters and digits of a title, with nil for each sign that parts words.
   private static func foldedLetters(of title: String) -> [Character?] {
+    if title.utf8.allSatisfy({ $0 < 0x80 }) { return foldedASCII(of: title) }
     var letters: [Character?] = []
     var previous: Unicode.Scalar?
     for scalar in title.lowercased().precomposedStringWithCanonicalMapping.unicodeScalars {
@@ -46,6 +47,20 @@ extension Slug {
       }
     }
     return letters
+  }
+
+  /// The same for a title in ASCII, as most headings are, without a look into Unicode's tables.
+  private static func foldedASCII(of title: String) -> [Character?] {
+    title.utf8.compactMap { byte -> Character?? in
+      let scalar = Unicode.Scalar(byte)
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        return .some(Character(scalar))
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        return .some(Character(Unicode.Scalar(byte | 0x20)))
+      default: return isSilent(scalar) ? nil : .some(nil)
+      }
+    }
   }
 
   private static func latinLetters(for scalar: Unicode.Scalar) -> String? {

@@ -1,22 +1,20 @@
 public import Indexing
-import PublicationModel
+public import PublicationModel
 import Theming
 
 extension SiteRenderer {
-  /// The indexes of all kinds of record, from A to Z.
-  public func indexPages(_ index: MentionIndex) -> [SiteFile] {
-    publication.settings.kinds.map { kind in
-      let linker = linker(for: kind.route)
-      let ids = publication.allRecordIDs.filter { publication[$0].kind == kind.id }
-      let names = NameIndex(ids, of: publication, in: collation)
-      let title = vocabulary.strings["\(kind.id)_plural"]
-      let view = KindIndexView(
-        frame: frame(for: kind.route, title: title), title: title,
-        summary: vocabulary.strings.counted("records", ids.count),
-        letters: names.groups.map { LinkView(url: "#" + $0.fragment, label: $0.letter) },
-        groups: names.groups.map { letterGroup($0, linker: linker, index: index) })
-      return SiteFile(kind.route, theme.render("kind-index", view))
-    }
+  /// The index of one kind of record, from A to Z.
+  public func indexPage(of kind: RecordKind, _ index: MentionIndex) -> SiteFile {
+    let linker = linker(for: kind.route)
+    let ids = publication.allRecordIDs.filter { publication[$0].kind == kind.id }
+    let names = NameIndex(ids, of: publication, in: collation)
+    let title = vocabulary.strings["\(kind.id)_plural"]
+    let view = KindIndexView(
+      frame: frame(for: kind.route, title: title), title: title,
+      summary: vocabulary.strings.counted("records", ids.count),
+      letters: names.groups.map { LinkView(url: "#" + $0.fragment, label: $0.letter) },
+      groups: names.groups.map { letterGroup($0, linker: linker, index: index) })
+    return SiteFile(kind.route, theme.render("kind-index", view))
   }
 
   private func letterGroup(

@@ -1,23 +1,25 @@
 import Foundation
 import PublicationModel
+import Synchronization
 import Theming
 
 /// The site's own words: the theme's strings, and dates and languages told in them.
 struct Vocabulary: Sendable {
   let strings: ThemeStrings
   let language: LanguageTag
-  private let dates: DateWords
+  private let dates: ToldDates
 
   init(strings: ThemeStrings, language: LanguageTag) {
     self.strings = strings
     self.language = language
-    dates = DateWords(locale: "\(language)") { phrase in
-      strings["date_" + phrase.rawValue.replacingOccurrences(of: "-", with: "_")]
-    }
+    dates = ToldDates(
+      DateWords(locale: "\(language)") { phrase in
+        strings["date_" + phrase.rawValue.replacingOccurrences(of: "-", with: "_")]
+      })
   }
 
   /// A date in words: “about 1938”.
-  func words(_ date: EDTFDate) -> String { date.words(dates) }
+  func words(_ date: EDTFDate) -> String { dates.words(date) }
 
   /// The name of a language, in the site's language.
   func name(of language: LanguageTag) -> String {
@@ -50,5 +52,20 @@ struct Vocabulary: Sendable {
     case (nil, nil): break
     }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+}
+
+/// Dates that have been told once are not formatted again: a history comes back to the same years.
+private final class ToldDates: Sendable {
+  private let style: DateWords
+  private let told = Mutex<[EDTFDate: String]>([:])
+
+  init(_ style: DateWords) { self.style = style }
+
+  func words(_ date: EDTFDate) -> String {
+    if let words = told.withLock({ $0[date] }) { return words }
+    let words = date.words(style)
+    told.withLock { $0[date] = words }
+    return words
   }
 }
