@@ -11,6 +11,12 @@ RUNS ?= 5
 
 swift_sources := Package.swift $(wildcard Sources Tests)
 
+# Where the toolchain has them, Swift's libraries are linked into the program: it runs on machines
+# without a toolchain then, and about a tenth faster.
+swift_static := $(dir $(shell readlink -f "$$(command -v swift)" 2>/dev/null))../lib/swift_static
+release := swift build --configuration release --product pamphlet \
+	$(if $(wildcard $(swift_static)),--static-swift-stdlib)
+
 .PHONY: help site test benchmark format lint clean
 
 help: ## List these commands
@@ -18,7 +24,7 @@ help: ## List these commands
 
 site: ## Build pamphlet, and with it the publication: open public/index.html
 	@scripts/setup.sh build
-	swift build --configuration release --product pamphlet
+	$(release)
 	.build/release/pamphlet build $(ARGUMENTS)
 
 test: ## Run all tests, and check the HTML of the publication
@@ -27,7 +33,7 @@ test: ## Run all tests, and check the HTML of the publication
 
 benchmark: ## Compare with Hugo: make benchmark SIZES=1000 RUNS=3 is the short way
 	@scripts/setup.sh benchmark
-	swift build --configuration release --product pamphlet
+	$(release)
 	python3 Benchmarks/run.py --sizes "$(SIZES)" --runs $(RUNS)
 
 format: ## Format the Swift sources
