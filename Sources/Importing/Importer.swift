@@ -1,4 +1,5 @@
 public import Diagnostics
+import PublicationModel
 
 /// Turns a text as it was received into a document.
 ///
@@ -88,7 +89,7 @@ public enum Importer {
     return ImportedText(
       frontMatter: reader.front, blocks: Outline.draw(reader.body + orphans),
       notes: notes.notes.filter { referred.contains($0.label) }, dropped: dropped,
-      original: source, slug: Slug.make(from: reader.front.title),
+      original: source, slug: Slug.folding(reader.front.title)?.text ?? "",
       doubtfulHyphens: flow.doubtfulHyphens, distantJoins: flow.distantJoins,
       titleIsGuessed: reader.titleIsGuessed, joins: flow.joins.merging(notes.joins) { $1 },
       originalLabels: found.flatMap { [$0.label, $0.label] })

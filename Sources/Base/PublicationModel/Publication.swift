@@ -78,6 +78,11 @@ public struct Publication: Sendable {
   /// The record with a slug.
   public func recordID(_ slug: Slug) -> RecordID? { recordIDs[slug] }
 
+  /// The record that a reference names.
+  public func recordID(of reference: ContentReference) -> RecordID? {
+    Slug(reference.target).flatMap { recordID($0) }
+  }
+
   /// The document with an address.
   public func position(of address: DocumentAddress) -> DocumentPosition? { documents[address] }
 

@@ -1,3 +1,5 @@
+import PublicationModel
+
 /// A file that an import makes, by its path below the folder of documents.
 public struct DocumentFile: Sendable, Hashable {
   /// The path, such as `slug.md` or `slug/01-introduction.md`.
@@ -43,7 +45,7 @@ extension ImportedText {
   private func partFiles(_ parts: [(title: String, blocks: [Block])]) -> [DocumentFile] {
     var taken = Set<String>()
     return parts.enumerated().map { position, part in
-      let base = Slug.make(from: part.title)
+      let base = Slug.folding(part.title)?.text ?? ""
       var (name, count) = (base.isEmpty ? "part" : base, 1)
       while !taken.insert(name).inserted {
         count += 1

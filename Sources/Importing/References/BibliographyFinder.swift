@@ -1,3 +1,5 @@
+import PublicationModel
+
 /// Finds the bibliography among the blocks of a text.
 enum BibliographyFinder {
   /// The blocks without the bibliography, its entries, and the lines of its heading.
@@ -75,7 +77,7 @@ enum BibliographyFinder {
     return references.map { reference in
       let name = (reference.authors.first ?? reference.editors.first)?.family
       let words = (reference.title ?? reference.note).split(separator: " ").prefix(3)
-      let base = Slug.make(from: name ?? words.joined(separator: " "))
+      let base = Slug.folding(name ?? words.joined(separator: " "))?.text ?? ""
       let stem = [base, reference.issued ?? ""].filter { !$0.isEmpty }.joined(separator: "-")
       var (id, count) = (stem.isEmpty ? "reference" : stem, 1)
       while !taken.insert(id).inserted {

@@ -32,10 +32,7 @@ struct AnchorCheck {
 
   /// The sources of a record that cite a paragraph which does not exist.
   private func citations(of record: AuthorityRecord) -> [Diagnostic] {
-    let sources =
-      record.relations.flatMap(\.statement.sources) + record.dates.flatMap(\.statement.sources)
-      + record.places.flatMap(\.statement.sources) + record.variants.flatMap(\.sources)
-    return sources.compactMap { citation in
+    record.sources.compactMap { citation in
       guard case .document(let reference) = citation, let anchor = reference.anchor,
         case .document(let position) = publication.target(reference.target),
         !anchors(of: .document(position)).contains(anchor)

@@ -92,6 +92,12 @@ public final class AuthorityRecord: Sendable {
     self.isDraft = isDraft
   }
 
+  /// Everything that the record cites, for its relations, dates, places and names.
+  public var sources: [SourceCitation] {
+    relations.flatMap(\.statement.sources) + dates.flatMap(\.statement.sources)
+      + places.flatMap(\.statement.sources) + variants.flatMap(\.sources)
+  }
+
   /// The name as an index lists it, with what tells it from others: `Communist Party (Chile)`.
   public var heading: String {
     disambiguation.map { "\(name.heading) (\($0))" } ?? name.heading

@@ -43,7 +43,7 @@ struct NameResolver {
   }
 
   private func vetoedRecords(of document: Document?) -> Set<RecordID> {
-    Set((document?.mentionRules.vetoes ?? []).compactMap { record($0.target) })
+    Set((document?.mentionRules.vetoes ?? []).compactMap(publication.recordID(of:)))
   }
 
   /// Decides what a match stands for in a document.
@@ -56,7 +56,7 @@ struct NameResolver {
     if let rules = document?.mentionRules, !rules.readings.isEmpty {
       let name = String(decoding: text.bytes[match.range], as: UTF8.self)
       if let reading = rules.readings.first(where: { $0.name == name }),
-        let id = record(reading.record.target)
+        let id = publication.recordID(of: reading.record)
       {
         return .record(id)
       }
@@ -87,9 +87,5 @@ struct NameResolver {
   /// What a match may mean, without private names.
   private func openEntries(of match: NameMatch) -> [NameRegistry.Entry] {
     match.names.map { names.entries[Int($0)] }.filter { !$0.isPrivate }
-  }
-
-  private func record(_ slug: String) -> RecordID? {
-    Slug(slug).flatMap { publication.recordID($0) }
   }
 }

@@ -47,9 +47,3 @@ public struct CreditIndex: Sendable {
     citing document: Publication.DocumentPosition
   ) -> [Publication.DocumentPosition] { citing[document] ?? [] }
 }
-
-extension Publication {
-  fileprivate func recordID(of reference: ContentReference) -> RecordID? {
-    Slug(reference.target).flatMap { recordID($0) }
-  }
-}

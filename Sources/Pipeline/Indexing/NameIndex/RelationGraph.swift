@@ -24,8 +24,7 @@ public struct RelationGraph: Sendable {
     var edges = [[Edge]](repeating: [], count: publication.records.count)
     for id in publication.allRecordIDs {
       for fact in publication[id].relations {
-        guard let slug = Slug(fact.statement.value.target), let other = publication.recordID(slug)
-        else { continue }
+        guard let other = publication.recordID(of: fact.statement.value) else { continue }
         edges[id.index].append(
           Edge(type: fact.role, isForward: true, other: other, statement: fact.statement))
         edges[other.index].append(

@@ -26,10 +26,7 @@ private struct ReferenceChecker {
           "the record is related to itself in '\(use.field)'", hint: "name another record")
       }
     }
-    let sources =
-      record.relations.flatMap(\.statement.sources) + record.dates.flatMap(\.statement.sources)
-      + record.places.flatMap(\.statement.sources) + record.variants.flatMap(\.sources)
-    for case .document(let reference) in sources {
+    for case .document(let reference) in record.sources {
       expectDocument(
         Use(reference, "source", record.path), into: &report,
         hint: "a source outside the publication is written '{title: …, url: …}'")

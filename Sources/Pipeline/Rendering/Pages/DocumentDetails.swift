@@ -40,7 +40,7 @@ struct DocumentDetails {
   /// The records that the document is about.
   var about: [LinkView] {
     document.about.compactMap { reference in
-      Slug(reference.target).flatMap { linker.publication.recordID($0) }.map { linker.link($0) }
+      linker.publication.recordID(of: reference).map { linker.link($0) }
     }
   }
 
@@ -98,7 +98,7 @@ struct DocumentDetails {
     switch agent {
     case .named(let name): return LinkView(url: "", label: name)
     case .record(let reference):
-      guard let slug = Slug(reference.target), let id = linker.publication.recordID(slug) else {
+      guard let id = linker.publication.recordID(of: reference) else {
         return LinkView(url: "", label: reference.target)
       }
       return LinkView(url: linker.url(id), label: linker.publication[id].name.display)
