@@ -56,7 +56,7 @@ public struct ImportedText: Sendable {
     let texts = contents.flatMap(\.pieces)
     let labels = blocks.flatMap { MarkdownWriter.labels(in: $0.content) } + notes.map(\.label)
     let numbers = blocks.compactMap { block -> String? in
-      if case .listItem(let number) = block.kind { number.map(String.init) } else { nil }
+      if case .listItem(let number, _) = block.kind { number.map(String.init) } else { nil }
     }
     let left = Dictionary(grouping: dropped, by: \.number)
     var kept: [SourceLine] = []

@@ -14,23 +14,26 @@ public enum Importer {
   public static func importText(
     _ bytes: [UInt8], fileName: String, options: ImportOptions = ImportOptions()
   ) -> (text: ImportedText?, problems: [Diagnostic]) {
-    let (decoded, decodingProblems) = TextDecoding.decode(bytes, path: fileName)
-    guard let decoded else { return (nil, decodingProblems) }
-    let source = PageFinder.assignPages(LineReader.lines(of: decoded))
+    let (decoded, problems) = TextDecoding.decode(bytes, path: fileName)
+    guard let decoded else { return (nil, problems) }
+    let lines = PageFinder.assignPages(LineReader.lines(of: decoded))
+    let (text, doubts) = importLines(lines, fileName: fileName, options: options, bytes: bytes)
+    return (text, problems + doubts)
+  }
+
+  /// The document in some lines, or the errors that forbid one.
+  ///
+  /// - Parameters:
+  ///   - source: The lines in reading order, blank ones where the source leaves room.
+  ///   - bytes: What the lines are shown from in messages, where they are those of a plain text.
+  public static func importLines(
+    _ source: [SourceLine], fileName: String, options: ImportOptions = ImportOptions(),
+    bytes: [UInt8] = []
+  ) -> (text: ImportedText?, problems: [Diagnostic]) {
     let lines = source.map(Line.init)
     let classified = classify(lines)
     let (body, found) = NoteFinder.find(classified)
-    guard body.roles.contains(where: { $0.isText }) else {
-      let message = "the text holds nothing but page furniture"
-      return (
-        nil,
-        decodingProblems + [
-          Diagnostic(
-            .error, "no-text", at: .file(fileName), message,
-            hint: "check that the right file was given")
-        ]
-      )
-    }
+    guard body.roles.contains(where: { $0.isText }) else { return (nil, [noText(fileName)]) }
     let language = options.language ?? language(of: body)
     let hyphenation = Hyphenation(
       lines, vocabulary: Vocabulary(lines), wordList: language.map(options.wordList) ?? [])
@@ -40,9 +43,41 @@ public enum Importer {
     let notes = NoteAssembly.notes(found, labels: labels, assembler, body)
     var text = compose(flow, notes, found, source, body, fileName: fileName)
     apply(options, to: &text)
-    return (
-      text, decodingProblems + ImportWarnings.warnings(text, fileName: fileName, bytes: bytes)
-    )
+    return (text, ImportWarnings.warnings(text, fileName: fileName, bytes: bytes))
+  }
+
+  /// The document in blocks that the source itself marks, such as a web page's.
+  ///
+  /// - Parameters:
+  ///   - blocks: The blocks in reading order, with levels of headings as the source has them.
+  ///   - notes: The notes, each referred to from the blocks.
+  ///   - known: What the source says about the text as a whole; the rest is read from the blocks.
+  ///   - dropped: The lines that are no part of the text.
+  ///   - source: All words of the source, line by line.
+  public static func importBlocks(
+    _ blocks: [Block], notes: [Note], known: FrontMatter = FrontMatter(),
+    dropped: [DroppedLine] = [], of source: [SourceLine], fileName: String,
+    options: ImportOptions = ImportOptions()
+  ) -> (text: ImportedText?, problems: [Diagnostic]) {
+    guard !blocks.isEmpty else { return (nil, [noText(fileName)]) }
+    let reader = FrontMatterReader(blocks, known: known, fileName: fileName)
+    let left = reader.dropped.flatMap { block, reason in
+      source.filter { block.lines.contains($0.number) }
+        .map { DroppedLine(number: $0.number, text: $0.text, reason: reason) }
+    }
+    var text = ImportedText(
+      frontMatter: reader.front, blocks: reader.body, notes: notes,
+      dropped: (dropped + left).sorted { $0.number < $1.number }, original: source,
+      slug: Slug.folding(reader.front.title)?.text ?? "", doubtfulHyphens: [], distantJoins: [],
+      titleIsGuessed: reader.titleIsGuessed)
+    apply(options, to: &text)
+    return (text, ImportWarnings.warnings(text, fileName: fileName, bytes: []))
+  }
+
+  private static func noText(_ fileName: String) -> Diagnostic {
+    Diagnostic(
+      .error, "no-text", at: .file(fileName), "the text holds nothing but page furniture",
+      hint: "check that the right file was given")
   }
 
   private static func classify(_ lines: [Line]) -> ClassifiedLines {

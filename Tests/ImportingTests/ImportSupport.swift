@@ -8,8 +8,12 @@ func outline(_ text: ImportedText) -> [String] {
     return switch block.kind {
     case .heading(let level): "h\(level): \(words)"
     case .paragraph: words
-    case .listItem(let number): "\(number.map { "\($0)." } ?? "-") \(words)"
+    case .listItem(let number, _): "\(number.map { "\($0)." } ?? "-") \(words)"
     case .quotation: "quotation: \(words)"
+    case .verse: "verse: \(words)"
+    case .epigraph: "epigraph: \(words)"
+    case .table(let columns): "table \(columns): \(words)"
+    case .box(let isTitle): "\(isTitle ? "box title" : "box"): \(words)"
     case .caption: "caption: \(words)"
     case .salutation: "salutation: \(words)"
     case .dateline: "dateline: \(words)"

@@ -6,6 +6,36 @@ public struct SourceLine: Sendable, Hashable {
   public let text: String
   /// The page that it stands on, from 0; all lines share one page where none are marked.
   public var page: Int
+  /// How it was set, where the source tells.
+  public var setting: LineSetting?
+
+  /// Makes a line of its parts.
+  public init(number: Int, text: String, page: Int, setting: LineSetting? = nil) {
+    self.number = number
+    self.text = text
+    self.page = page
+    self.setting = setting
+  }
+}
+
+/// How a line was set on its page; lengths are thousandths of the em of the body's type.
+public struct LineSetting: Sendable, Hashable {
+  /// How far the first letter stands from the left edge of the line's column.
+  public var indent: Int
+  /// How far the last letter stands from the first.
+  public var width: Int
+  /// How wide the column is.
+  public var measure: Int
+  /// The size of the type as a share of the body's, in percent.
+  public var size: Int
+
+  /// Makes a setting of its parts.
+  public init(indent: Int, width: Int, measure: Int, size: Int) {
+    self.indent = indent
+    self.width = width
+    self.measure = measure
+    self.size = size
+  }
 }
 
 /// Cuts a decoded text into lines.

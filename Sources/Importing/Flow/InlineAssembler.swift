@@ -108,7 +108,7 @@ private struct InlineBuilder {
     case .text(let text):
       words += text
       pendingSpace = false
-    case .noteReference, .lineBreak:
+    case .noteReference, .lineBreak, .cellEnd, .emphasis, .strong, .link:
       if words.last == " " { words.removeLast() }
       flush()
       content.append(inline)

@@ -41,6 +41,9 @@ public struct FrontMatter: Sendable, Hashable {
     public var sha256: String?
   }
 
+  /// Makes front matter that says nothing yet.
+  public init() {}
+
   /// The words of the text that went into the fields above, with the labels that they bore.
   var received: [String] = []
 }

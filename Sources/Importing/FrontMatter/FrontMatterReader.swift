@@ -13,7 +13,10 @@ struct FrontMatterReader {
   private static let headLength = 14
 
   /// Reads the front matter of blocks; `fileName` gives the title where nothing else does.
-  init(_ blocks: [Block], fileName: String) {
+  ///
+  /// What the source itself says about the text is `known` and stands.
+  init(_ blocks: [Block], known: FrontMatter = FrontMatter(), fileName: String) {
+    front = known
     body = blocks
     readBibliography()
     readSourceNote()
@@ -22,7 +25,7 @@ struct FrontMatterReader {
     readAbstract()
     readDate()
     readLetter()
-    front.language = LanguageDetection.language(of: prose)?.rawValue
+    if front.language == nil { front.language = LanguageDetection.language(of: prose)?.rawValue }
     if front.title.isEmpty { guessTitle(fileName) }
     guessType()
   }

@@ -1,17 +1,31 @@
 /// A piece of running text: words, or the place of a note.
-public enum Inline: Sendable, Hashable {
+public indirect enum Inline: Sendable, Hashable {
   /// Words as they are to be read, without any markup.
   case text(String)
   /// The mark of the note with this label.
   case noteReference(String)
   /// The end of a line that is to be kept, as in a signature or in verse.
   case lineBreak
+  /// Words that the source sets off, as in italics.
+  case emphasis([Inline])
+  /// Words that the source sets off strongly, as in bold type.
+  case strong([Inline])
+  /// Words that lead to an address.
+  case link([Inline], address: String)
+  /// The end of a table's cell.
+  case cellEnd
 }
 
 extension Sequence<Inline> {
   /// The pieces of words, apart where a note's mark or a line's end stands between them.
   var pieces: [String] {
-    compactMap { if case .text(let words) = $0 { words } else { nil } }
+    flatMap { inline -> [String] in
+      switch inline {
+      case .text(let words): [words]
+      case .emphasis(let inner), .strong(let inner), .link(let inner, _): inner.pieces
+      case .noteReference, .lineBreak, .cellEnd: []
+      }
+    }
   }
 
   /// The words alone.
@@ -19,7 +33,8 @@ extension Sequence<Inline> {
     reduce(into: "") { result, inline in
       switch inline {
       case .text(let words): result += words
-      case .lineBreak: result += " "
+      case .emphasis(let inner), .strong(let inner), .link(let inner, _): result += inner.plainText
+      case .lineBreak, .cellEnd: result += " "
       case .noteReference: break
       }
     }
@@ -34,10 +49,19 @@ public struct Block: Sendable, Hashable {
     case heading(level: Int)
     /// A paragraph.
     case paragraph
-    /// An item of a list; the number is that of the original in a numbered list.
-    case listItem(number: Int?)
-    /// The words of somebody else, set apart.
+    /// An item of a list; the number is that of the original in a numbered list, the depth 0 in a
+    /// list that is in no other.
+    case listItem(number: Int?, depth: Int = 0)
+    /// The words of somebody else, set apart; neighbours are paragraphs of one quotation.
     case quotation
+    /// Lines of verse; neighbours are stanzas of one poem.
+    case verse
+    /// Words of somebody else above a text or a section.
+    case epigraph
+    /// A table of so many columns, the first row its head; its content ends each cell.
+    case table(columns: Int)
+    /// A paragraph of a box beside the text; neighbours are one box, which a title opens.
+    case box(isTitle: Bool)
     /// The caption of a picture.
     case caption
     /// The address that opens a letter.

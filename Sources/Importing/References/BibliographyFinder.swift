@@ -31,7 +31,7 @@ enum BibliographyFinder {
 
   private static func reference(_ block: Block) -> Reference {
     var reference = ReferenceParser.parse(block.content.plainText.trimmed, lines: block.lines)
-    if case .listItem(let number) = block.kind { reference.number = number }
+    if case .listItem(let number, _) = block.kind { reference.number = number }
     return reference
   }
 
@@ -40,7 +40,7 @@ enum BibliographyFinder {
     var end = start
     while end < blocks.count {
       switch blocks[end].kind {
-      case .listItem(let number):
+      case .listItem(let number, _):
         guard number != nil || isLabelled else { return end }
       case .paragraph:
         guard isLabelled else { return end }
