@@ -23,9 +23,8 @@ public enum Importer {
 
   /// The document in some lines, or the errors that forbid one.
   ///
-  /// - Parameters:
-  ///   - source: The lines in reading order, blank ones where the source leaves room.
-  ///   - bytes: What the lines are shown from in messages, where they are those of a plain text.
+  /// The lines stand in reading order, blank ones where the source leaves room; messages show them
+  /// from `bytes`, where those are a plain text's.
   public static func importLines(
     _ source: [SourceLine], fileName: String, options: ImportOptions = ImportOptions(),
     bytes: [UInt8] = []
@@ -48,12 +47,9 @@ public enum Importer {
 
   /// The document in blocks that the source itself marks, such as a web page's.
   ///
-  /// - Parameters:
-  ///   - blocks: The blocks in reading order, with levels of headings as the source has them.
-  ///   - notes: The notes, each referred to from the blocks.
-  ///   - known: What the source says about the text as a whole; the rest is read from the blocks.
-  ///   - dropped: The lines that are no part of the text.
-  ///   - source: All words of the source, line by line.
+  /// The blocks stand in reading order, with levels of headings as the source has them. What the
+  /// source says about the text as a whole is `known`; the rest is read from the blocks. Every word
+  /// of the source is in the lines `source`, those that are no part of the text in `dropped` too.
   public static func importBlocks(
     _ blocks: [Block], notes: [Note], known: FrontMatter = FrontMatter(),
     dropped: [DroppedLine] = [], of source: [SourceLine], fileName: String,
