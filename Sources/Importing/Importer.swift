@@ -30,7 +30,8 @@ public enum Importer {
     _ source: [SourceLine], fileName: String, options: ImportOptions = ImportOptions(),
     bytes: [UInt8] = []
   ) -> (text: ImportedText?, problems: [Diagnostic]) {
-    let lines = source.map(Line.init)
+    let face = TypeFace.detect(source)
+    let lines = source.map { Line($0, face: face) }
     let classified = classify(lines)
     let (body, found) = NoteFinder.find(classified)
     guard body.roles.contains(where: { $0.isText }) else { return (nil, [noText(fileName)]) }

@@ -4,6 +4,7 @@ struct RunSplitter: Sendable {
   private let measure: LineMeasure
   private let enumerated: Set<Int>
   private let speeches: Set<Int>
+  private let credits: Set<Int>
   /// Whether paragraphs follow each other without a blank line, so that a slight sign is enough.
   private let touching: Bool
   /// Whether full lines are filled to the last word that fits.
@@ -17,6 +18,7 @@ struct RunSplitter: Sendable {
     self.measure = measure
     self.enumerated = enumerated
     speeches = SpeechStarts.find(text)
+    credits = TitlePage.find(text)
     var (ends, innerEnds, pairs, loose) = (0, 0, 0, 0)
     for run in runs where run.count > 1 {
       if text.lines[run[run.count - 1]].ending == .sentence { ends += 1 }
@@ -77,6 +79,7 @@ struct RunSplitter: Sendable {
     _ part: [Int], _ index: Int, _ after: Int?, _ isDisplay: Bool
   ) -> Bool {
     guard text.roles[index] == .body else { return false }
+    if credits.contains(index) || credits.contains(part[part.count - 1]) { return true }
     if enumerated.contains(index) || speeches.contains(index) { return true }
     guard let lastIndex = part.last(where: { text.roles[$0] == .body }) else { return false }
     let (last, line) = (text.lines[lastIndex], text.lines[index])
