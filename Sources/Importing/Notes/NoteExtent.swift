@@ -49,11 +49,49 @@ struct NoteExtent {
     let page = page(of: start)
     let next = position + 1 < notes.count ? self.start(position + 1) : nil
     if let next, isFollowed(position, by: next) { return next }
-    if pages.count > 1, !notes[position].isUnderHeading, !isSetAmongText(position, page) {
-      return endAtFoot(from: start, limit: min(next ?? Int.max, page.upperBound))
+    let first = blockStart(position)
+    let isFoot = pages.count > 1 && !notes[position].isUnderHeading
+    let limit = min(next ?? text.lines.count, isFoot ? page.upperBound : text.lines.count)
+    if isFoot, stopsInMidSentence(before: first, page) {
+      return goesOnNextPage(limit) ? limit : resumption(after: start, limit: limit) ?? limit
     }
-    return endInText(
-      from: start, limit: next ?? text.lines.count, firstOfBlock: blockStart(position))
+    let end = endInText(from: start, limit: limit, firstOfBlock: first)
+    return isFoot ? footParagraphs(from: start, after: end, limit: limit) : end
+  }
+
+  /// Whether the text above a block of notes stops in mid-sentence.
+  private func stopsInMidSentence(before first: Int, _ page: Range<Int>) -> Bool {
+    guard let before = text.inkedLine(before: first), before >= page.lowerBound,
+      text.roles[before] == .body
+    else { return false }
+    return text.lines[before].isOpen && text.lines[before].width * 100 >= measure.fullWidth * 70
+  }
+
+  /// Where the sentence that notes interrupted goes on below them on its page.
+  private func resumption(after start: Int, limit: Int) -> Int? {
+    var previous = start
+    for index in (start + 1)..<max(limit, start + 1) where text.roles[index] == .body {
+      let isApart = index > previous + 1 || measure.isNarrow(index, than: start, text)
+      if text.lines[previous].ending == .sentence, text.lines[index].opening == .lower, isApart {
+        return index
+      }
+      previous = index
+    }
+    return nil
+  }
+
+  /// The end of a note with the further paragraphs at the foot that hold more than those of the
+  /// text, being of smaller type.
+  private func footParagraphs(from start: Int, after end: Int, limit: Int) -> Int {
+    guard end < limit else { return limit }
+    let widths = { (range: Range<Int>) in
+      range.filter { text.roles[$0] == .body && text.lines[$0].isOpen }
+        .map { text.lines[$0].width }
+    }
+    guard let note = widths(start..<end).max(), let rest = widths(end..<limit).max() else {
+      return end
+    }
+    return note * 100 >= measure.fullWidth * 106 && rest * 100 >= note * 97 ? limit : end
   }
 
   /// Whether the next note follows within the same block of notes.
@@ -71,40 +109,11 @@ struct NoteExtent {
     return head <= 8
   }
 
-  /// Whether a note on a paged text stands in mid-page: many notes of other pages follow at once,
-  /// or text goes on after it.
-  private func isSetAmongText(_ position: Int, _ page: Range<Int>) -> Bool {
-    guard let last = notes[position].marks.first else { return false }
-    let isFar = text.lines[last.line].page + 1 < text.lines[start(position)].page
-    return isFar || measure.returnsToText(from: start(position), on: page, text)
-  }
-
   /// The first line of the block of notes that a note closes.
   private func blockStart(_ position: Int) -> Int {
     var first = position
     while first > 0, isFollowed(first - 1, by: start(first)) { first -= 1 }
     return start(first)
-  }
-
-  /// The end of the last note at a page's foot: that of the page, unless the text goes on before.
-  private func endAtFoot(from start: Int, limit: Int) -> Int {
-    let first = blockStartAtFoot(start)
-    guard let before = text.inkedLine(before: first), text.lines[before].isOpen,
-      text.roles[before] == .body, !goesOnNextPage(limit)
-    else { return limit }
-    var previous = start
-    for index in (start + 1)..<max(limit, start + 1) where text.roles[index] == .body {
-      let isApart = index > previous + 1 || measure.isNarrow(index, than: start, text)
-      if text.lines[previous].ending == .sentence, text.lines[index].opening == .lower, isApart {
-        return index
-      }
-      previous = index
-    }
-    return limit
-  }
-
-  private func blockStartAtFoot(_ start: Int) -> Int {
-    notes.firstIndex { $0.lines[0] == start }.map(blockStart) ?? start
   }
 
   /// Whether the page after a line begins in mid-sentence.
@@ -191,24 +200,5 @@ struct NoteMeasure {
   func isNarrow(_ index: Int, than start: Int, _ text: ClassifiedLines) -> Bool {
     text.lines[index].isOpen && text.lines[start].isOpen
       && text.lines[index].width * 100 < text.lines[start].width * 95
-  }
-
-  /// Whether paragraphs of text, narrower than the note, follow it on its page.
-  func returnsToText(from start: Int, on page: Range<Int>, _ text: ClassifiedLines) -> Bool {
-    var (blanks, paragraphs, lines) = (0, 0, 0)
-    for index in (start + 1)..<max(page.upperBound, start + 1) {
-      guard text.roles[index] == .body else {
-        if text.roles[index] == .blank { blanks += 1 }
-        continue
-      }
-      lines += 1
-      if blanks > 0, NoteLabel.start(of: text.lines[index].text) == nil,
-        text.lines[index].opening == .upper
-      {
-        paragraphs += 1
-      }
-      blanks = 0
-    }
-    return paragraphs >= 2 && lines > 12
   }
 }

@@ -27,7 +27,7 @@ enum NoteFinder {
     var found = notes(starts, marks, text)
     guard !found.isEmpty else { return (text, []) }
     var claimed = NoteExtent.claim(found, in: text)
-    let outside = marks.mapValues { $0.filter { !isInNote($0, claimed.text) } }
+    let outside = marks.mapValues { $0.filter { $0.quality > 3 || !isInNote($0, claimed.text) } }
     if outside != marks {
       found = notes(starts, outside, text)
       guard !found.isEmpty else { return (text, []) }
