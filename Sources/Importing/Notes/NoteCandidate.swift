@@ -11,6 +11,24 @@ struct NoteCandidate: Sendable {
   var isUnderHeading = false
 }
 
+/// Counts the entries of a numbered bibliography.
+private struct EntryCount {
+  private var last = 0
+  private var style: NoteLabel.Style?
+
+  /// Whether a line opens the entry that follows those so far.
+  mutating func isNext(_ text: String) -> Bool {
+    guard let start = NoteLabel.start(of: text), let number = Int(start.label) else { return false }
+    if number == 1, style == nil {
+      (last, style) = (1, start.style)
+      return true
+    }
+    guard start.style == style, number == last + 1 else { return false }
+    last = number
+    return true
+  }
+}
+
 /// Finds the lines that may open notes, and weighs their place.
 struct NoteCandidates {
   private(set) var candidates: [NoteCandidate] = []
@@ -31,9 +49,10 @@ struct NoteCandidates {
   }
 
   private mutating func collect() {
+    var entries = EntryCount()
     for (index, role) in text.roles.enumerated() where role == .body {
-      guard areas.area(of: index) != .bibliography else { continue }
       let line = text.lines[index]
+      let isEntry = areas.area(of: index) == .bibliography && entries.isNext(line.text)
       guard let start = start(at: index, line), line.startsNote(start, at: index, in: text) else {
         continue
       }
@@ -41,6 +60,7 @@ struct NoteCandidates {
         index: index, page: line.page, start: start, number: Int(start.label), score: -5)
       candidate.isUnderHeading = areas.area(of: index) == .notes
       candidate.score += Self.bonus(of: start.style) + placeBonus(index, candidate)
+      if isEntry { candidate.score -= 8 }
       candidates.append(candidate)
     }
   }

@@ -146,7 +146,10 @@ struct NoteChain {
     if last.mark.form != mark.form {
       sum -= last.mark.form.isRaised && mark.form.isRaised ? 0 : 4
     }
-    guard let a = before.number, let b = candidate.number else { return isAfter ? sum : nil }
+    guard let a = before.number, let b = candidate.number else {
+      let isBeside = before.page == candidate.page && before.start.label != candidate.start.label
+      return isAfter || isBeside ? sum : nil
+    }
     if b > a, b <= a + 4 { return sum + (b == a + 1 ? 3 : 3 - 3 * (b - a - 1)) }
     guard b <= 2, isAfter else { return nil }
     let beginsAnew = mark.line > before.index || before.page != candidate.page

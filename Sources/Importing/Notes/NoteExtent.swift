@@ -61,10 +61,15 @@ struct NoteExtent {
 
   /// Whether the text above a block of notes stops in mid-sentence.
   private func stopsInMidSentence(before first: Int, _ page: Range<Int>) -> Bool {
-    guard let before = text.inkedLine(before: first), before >= page.lowerBound,
-      text.roles[before] == .body
-    else { return false }
+    guard let before = textLine(before: first), before >= page.lowerBound else { return false }
     return text.lines[before].isOpen && text.lines[before].width * 100 >= measure.fullWidth * 70
+  }
+
+  /// The nearest line of the text before one.
+  private func textLine(before index: Int) -> Int? {
+    var i = index - 1
+    while i >= 0, text.roles[i] != .body { i -= 1 }
+    return i >= 0 ? i : nil
   }
 
   /// Where the sentence that notes interrupted goes on below them on its page.
@@ -128,7 +133,7 @@ struct NoteExtent {
   /// When the text stopped in mid-sentence before the notes, it goes on with the first small
   /// letter after a full stop; else the note ends with its paragraph.
   private func endInText(from start: Int, limit: Int, firstOfBlock: Int) -> Int {
-    let before = text.inkedLine(before: firstOfBlock)
+    let before = textLine(before: firstOfBlock)
     let isOpen = before.map { text.lines[$0].isOpen && !isHeading($0) } ?? false
     var (previous, blanks) = (start, 0)
     var widest = text.lines[start].width
