@@ -16,7 +16,8 @@ public enum Importer {
   ) -> (text: ImportedText?, problems: [Diagnostic]) {
     let (decoded, problems) = TextDecoding.decode(bytes, path: fileName)
     guard let decoded else { return (nil, problems) }
-    let lines = PageFinder.assignPages(LineReader.lines(of: decoded))
+    let lines = PageGrid.align(
+      ColumnUnweaving.unweave(PageFinder.assignPages(LineReader.lines(of: decoded))))
     let (text, doubts) = importLines(lines, fileName: fileName, options: options, bytes: bytes)
     return (text, problems + doubts)
   }
@@ -29,7 +30,8 @@ public enum Importer {
     _ source: [SourceLine], fileName: String, options: ImportOptions = ImportOptions(),
     bytes: [UInt8] = []
   ) -> (text: ImportedText?, problems: [Diagnostic]) {
-    let lines = source.map(Line.init)
+    let face = TypeFace.detect(source)
+    let lines = source.map { Line($0, face: face) }
     let classified = classify(lines)
     let (body, found) = NoteFinder.find(classified)
     guard body.roles.contains(where: { $0.isText }) else { return (nil, [noText(fileName)]) }
