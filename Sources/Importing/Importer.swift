@@ -125,7 +125,7 @@ public enum Importer {
       original: source, slug: Slug.folding(reader.front.title)?.text ?? "",
       doubtfulHyphens: flow.doubtfulHyphens, distantJoins: flow.distantJoins,
       titleIsGuessed: reader.titleIsGuessed, joins: flow.joins.merging(notes.joins) { $1 },
-      originalLabels: found.flatMap { [$0.label, $0.label] })
+      originalLabels: found.flatMap(\.printedLabels))
   }
 
   private static func apply(_ options: ImportOptions, to text: inout ImportedText) {

@@ -23,11 +23,12 @@ struct InlineAssembler {
     var marks: [Int: [(range: Range<Int>, label: String)]] = [:]
     var ownLineMarks: [Int: String] = [:]
     for (note, label) in zip(notes, labels) {
-      guard let mark = note.mark else { continue }
-      if mark.form == .ownLine {
-        ownLineMarks[mark.line] = label
-      } else {
-        marks[mark.line, default: []].append((mark.range, label))
+      for mark in note.marks {
+        if mark.form == .ownLine {
+          ownLineMarks[mark.line] = label
+        } else {
+          marks[mark.line, default: []].append((mark.range, label))
+        }
       }
     }
     for line in marks.keys { marks[line]?.sort { $0.range.lowerBound < $1.range.lowerBound } }
