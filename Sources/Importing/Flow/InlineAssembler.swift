@@ -126,6 +126,7 @@ private struct InlineBuilder {
         words.unicodeScalars.removeLast()
         words += "-"
       }
+    case .keepSecond: words.unicodeScalars.removeLast()
     case .separate: pendingSpace = true
     }
   }
