@@ -48,6 +48,9 @@ let package = Package(
     .systemLibrary(
       name: "CCrypto", path: "Sources/Base/CCrypto", pkgConfig: "libcrypto",
       providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+    .systemLibrary(
+      name: "CHunspell", path: "Sources/Base/CHunspell", pkgConfig: "hunspell",
+      providers: [.apt(["libhunspell-dev"]), .brew(["hunspell"])]),
 
     stage("Diagnostics", in: "Base", uses: []),
     .target(name: "CExchange", path: "Sources/Base/CExchange"),
@@ -55,6 +58,7 @@ let package = Package(
     stage("StructuredText", in: "Base", uses: ["Diagnostics", "CYAML"]),
     stage("OrderedConcurrency", in: "Base", uses: []),
     stage("PublicationModel", in: "Base", uses: ["Diagnostics"]),
+    stage("Spelling", in: "Base", uses: ["CHunspell"]),
     stage("MarkdownTree", in: "Base", uses: ["CCMarkGFM"]),
     stage(
       "Theming", in: "Base",
@@ -88,7 +92,7 @@ let package = Package(
       name: "pamphlet",
       dependencies: [
         "Building", "Diagnostics", "FileTree", "Importing", "Indexing", "PublicationModel",
-        "Theming", "Writing",
+        "Spelling", "Theming", "Writing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/pamphlet", swiftSettings: strict),
@@ -96,6 +100,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("DiagnosticsTests", uses: ["Diagnostics"]),
     tests("FileTreeTests", uses: ["FileTree"]),
+    tests("SpellingTests", uses: ["Spelling"]),
     tests("StructuredTextTests", uses: ["Diagnostics", "StructuredText"]),
     tests("PublicationModelTests", uses: ["PublicationModel"]),
     tests("MarkdownTreeTests", uses: ["MarkdownTree"]),

@@ -36,8 +36,10 @@ public enum Importer {
     let (body, found) = NoteFinder.find(classified)
     guard body.roles.contains(where: { $0.isText }) else { return (nil, [noText(fileName)]) }
     let language = options.language ?? language(of: body)
-    let hyphenation = Hyphenation(
-      lines, vocabulary: Vocabulary(lines), wordList: language.map(options.wordList) ?? [])
+    let words = WordKnowledge(
+      Vocabulary(lines), language: language.flatMap(Language.init(tag:)),
+      speller: language.flatMap(options.speller))
+    let hyphenation = Hyphenation(lines, words)
     let labels = NoteNumbering.labels(for: found)
     let assembler = InlineAssembler(body, hyphenation, notes: found, labels: labels)
     let flow = lay(out: body, hyphenation, assembler)

@@ -2,6 +2,7 @@ import Diagnostics
 import FileTree
 import Foundation
 import Importing
+import Spelling
 
 /// A received text with the document made from it.
 struct TextImport {
@@ -30,7 +31,7 @@ struct TextImport {
     var options = options
     options.original = "originals/\(name)"
     options.sha256 = SHA256Checksum.hex(of: bytes)
-    options.wordList = { HunspellWords.words(of: $0) }
+    options.speller = SpellingDictionaries.ofMachine.speller
     let (text, problems) = Importer.importText(bytes, fileName: name, options: options)
     guard let text else { throw ImportFailure(.badText, problems) }
     let missing = text.missingWords
@@ -50,21 +51,17 @@ struct TextImport {
   }
 }
 
-/// The dictionaries that hunspell has installed.
-enum HunspellWords {
-  private static let folder = "/usr/share/hunspell"
+extension SpellingDictionaries {
+  /// The machine's dictionaries: those in the folders of `DICPATH`, as for hunspell's own command,
+  /// or Debian's.
+  static let ofMachine = SpellingDictionaries(
+    folders: ProcessInfo.processInfo.environment["DICPATH"].map {
+      $0.split(separator: ":").map(String.init)
+    } ?? systemFolders)
 
-  /// The words of a language in small letters; empty where no dictionary is installed.
-  static func words(of language: String) -> Set<String> {
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
-      return []
-    }
-    let prefix = language.prefix { $0 != "-" }.lowercased()
-    let matching = names.sorted().first { $0.hasPrefix(prefix + "_") && $0.hasSuffix(".dic") }
-    guard let matching, let bytes = try? DiskFolder(folder).read(matching) else { return [] }
-    let text =
-      String(validating: bytes, as: UTF8.self) ?? String(bytes: bytes, encoding: .isoLatin1)
-    return Set(
-      (text ?? "").split(separator: "\n").dropFirst().map { $0.prefix { $0 != "/" }.lowercased() })
+  /// Tells whether a word is one of a language that has a dictionary.
+  @Sendable func speller(_ language: String) -> (@Sendable (String) -> Bool)? {
+    guard let dictionary = dictionary(for: language) else { return nil }
+    return { dictionary.knows($0) }
   }
 }

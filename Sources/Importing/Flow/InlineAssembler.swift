@@ -151,6 +151,7 @@ private struct InlineBuilder {
         words.unicodeScalars.removeLast()
         words += "-"
       }
+    case .keepSecond: words.unicodeScalars.removeLast()
     case .separate: pendingSpace = true
     }
   }
