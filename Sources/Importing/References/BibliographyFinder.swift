@@ -26,11 +26,14 @@ enum BibliographyFinder {
       entries += blocks[start..<end]
       position = end
     }
-    return (rest, withIDs(entries.map { reference($0) }), labels)
+    var references: [Reference] = []
+    for entry in entries { references.append(reference(entry, after: references.last)) }
+    return (rest, withIDs(references), labels)
   }
 
-  private static func reference(_ block: Block) -> Reference {
-    var reference = ReferenceParser.parse(block.content.plainText.trimmed, lines: block.lines)
+  private static func reference(_ block: Block, after previous: Reference?) -> Reference {
+    var reference = ReferenceParser.parse(
+      block.content.plainText.trimmed, lines: block.lines, after: previous)
     if case .listItem(let number, _) = block.kind { reference.number = number }
     return reference
   }
