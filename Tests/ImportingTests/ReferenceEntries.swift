@@ -257,7 +257,7 @@ enum ReferenceEntries {
       BESSON Lucien et CARON Odile (dir.), Écrire la grève : tracts et journaux, Lyon, Presses de la Croix-Rousse, 1990, 412 p.
         editor Besson, Lucien
         editor Caron, Odile
-        title Écrire la grève: tracts et journaux
+        title Écrire la grève : tracts et journaux
         place Lyon
         publisher Presses de la Croix-Rousse
         issued 1990

@@ -36,6 +36,7 @@ private struct ReferenceLocatorScan {
     for index in atoms.indices where !taken[index] { readLabelled(index) }
     for index in atoms.indices where !taken[index] { readVolumeWithIssue(index) }
     readYear()
+    for index in atoms.indices where !taken[index] { readBareRange(index) }
     for index in atoms.indices where !taken[index] { readBare(index) }
     found.rest = rest()
   }
@@ -225,16 +226,19 @@ private struct ReferenceLocatorScan {
 
   // MARK: Numbers without labels
 
-  /// `14, 33-67`, `12, no. 3`, `: 201–19`.
+  /// `: 201–19`, `, 33-67`
+  private mutating func readBareRange(_ index: Int) {
+    guard isNumber(index), index + 2 < atoms.count, atoms[index + 1].isDash, isNumber(index + 2),
+      found.pages == nil, !atoms[index + 1].isSpaced,
+      index == 0 || sign(index - 1, ",:(.;") || taken[index - 1]
+    else { return }
+    found.pages = "\(atoms[index].text)\(atoms[index + 1].text)\(atoms[index + 2].text)"
+    take(index..<index + 3)
+  }
+
+  /// `14, 33-67`, `12, no. 3`, `: 45`.
   private mutating func readBare(_ index: Int) {
     guard isNumber(index), index > 0 || atoms.count > 1 else { return }
-    if index + 2 < atoms.count, atoms[index + 1].isDash, isNumber(index + 2), found.pages == nil,
-      !atoms[index + 1].isSpaced, index == 0 || sign(index - 1, ",:(.;") || taken[index - 1]
-    {
-      found.pages = "\(atoms[index].text)\(atoms[index + 1].text)\(atoms[index + 2].text)"
-      take(index..<index + 3)
-      return
-    }
     let isLast = index + 1 >= atoms.count || index + 2 == atoms.count && sign(index + 1, ".)")
     if isLast, found.pages == nil, found.year != nil, sign(index - 1, ":,)") || sign(index - 1, " ") {
       found.pages = String(atoms[index].text)

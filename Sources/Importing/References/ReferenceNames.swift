@@ -93,9 +93,7 @@ struct ReferenceNameReader {
     while index < words.count, initials.count < 4 {
       let word = words[index]
       let bare = word.prefix { !",;:(".contains($0) }
-      guard Self.isInitial(bare) || !initials.isEmpty && Self.particles.contains(String(bare)) else {
-        break
-      }
+      guard Self.isInitial(bare) else { break }
       initials.append(bare)
       end = bare.endIndex
       index += 1
@@ -104,7 +102,6 @@ struct ReferenceNameReader {
     guard let end, !family.isEmpty, family.contains(where: { $0.first?.isUppercase == true }),
       family.last.map({ $0.first?.isUppercase == true }) == true
     else { return nil }
-    if let last = initials.last, Self.particles.contains(String(last)) { return nil }
     let name = Reference.Name(
       family: Self.mixedCase(family.joined(separator: " ")), given: initials.joined(separator: " "))
     return (name, rest[end...])
@@ -146,6 +143,11 @@ struct ReferenceNameReader {
       given.split(separator: " ").contains { GivenNames.contains($0) || Self.isInitial($0) }
     let sign = rest[end...].first
     let goesOn = [", and ", ", & ", " ("].contains { rest[end...].hasPrefix($0) }
+    let isTitle =
+      given.split(separator: " ").first.map { Language.openingWords.contains($0.lowercased()) } ?? false
+    if isTitle || !isKnown && family.first.map({ GivenNames.contains($0) }) == true && family.count > 1 {
+      return nil
+    }
     if !isKnown, !goesOn, sign == nil || sign == "," || sign == " " { return nil }
     return (Reference.Name(family: text[..<comma].trimmed, given: given), rest[end...])
   }
@@ -341,7 +343,7 @@ struct ReferenceNameReader {
     "de", "da", "do", "dos", "das", "del", "della", "di", "du", "des", "la", "le", "von", "van", "der",
     "den", "zu", "zur", "ter", "y", "e", "of", "la", "los", "las", "d’", "al", "el", "фон", "де",
   ]
-  private static let listWords: Set<String> = ["and", "y", "e", "et", "und", "и", "&", "u."]
+  private static let listWords: Set<String> = ["and", "y", "e", "et", "und", "и", "&", "u.", "/"]
   static let roles: Set<String> = [
     "ed", "eds", "éd", "éds", "org", "orgs", "coord", "coords", "comp", "comps", "hrsg", "hg", "hgg",
     "dir", "dirs", "a cura di", "ред", "сост", "отв ред", "под ред", "editor", "editors", "editora",

@@ -19,13 +19,22 @@ struct ReferenceParser {
     parser.readYearAfterNames()
     parser.readEdition()
     parser.readWork()
-    return parser.reference
+    return parser.asWritten
   }
 
   private init(_ entry: String, lines: [Int]) {
     reference = Reference(note: entry, lines: lines)
     rest = ReferenceText.normalized(entry)
     names = ReferenceNames(rest: "")
+  }
+
+  /// The reference with the spaces that its longer parts have in the entry.
+  private var asWritten: Reference {
+    var result = reference
+    result.title = result.title.map { ReferenceText.asWritten($0, in: result.note) }
+    result.container = result.container.map { ReferenceText.asWritten($0, in: result.note) }
+    result.publisher = result.publisher.map { ReferenceText.asWritten($0, in: result.note) }
+    return result
   }
 
   private mutating func readAddresses() {
@@ -129,7 +138,7 @@ struct ReferenceParser {
   // MARK: The forms
 
   private mutating func readWork() {
-    let isThesis = ReferenceWords.theses.contains { rest.lowercased().containsBytes(of: $0) }
+    let isThesis = ReferenceWords.theses.contains { rest.dropFirst().lowercased().containsBytes(of: $0) }
     if let cut = rest.firstRange(of: " // ") ?? rest.firstRange(of: "// ") {
       setTitle(String(rest[..<cut.lowerBound]))
       readContainer(String(rest[cut.upperBound...]))
@@ -139,7 +148,7 @@ struct ReferenceParser {
     } else if let (title, container) = ReferenceContainer.cut(rest) {
       setTitle(title)
       readContainer(container, isSaid: true)
-    } else if ReferenceText.areas(rest).count >= 2 {
+    } else if rest.contains(". – ") || rest.contains(". — ") || rest.contains("? – ") {
       readAreas()
     } else if let work = ReferenceImprint.bracketed(rest) {
       setTitle(work.title)
@@ -244,7 +253,12 @@ struct ReferenceParser {
       reference.container = unquoted(left.removeLast())
       return setTitle(left.joined(separator: ", "))
     }
-    left.removeAll { ReferenceWords.makings.contains($0.lowercased()) }
+    let first = left.first
+    left.removeAll { element in
+      let words = element.lowercased()
+      return ReferenceWords.makings.contains(words)
+        || element != first && ReferenceWords.theses.contains { words.hasPrefix($0) }
+    }
     if let index = left.dropFirst().firstIndex(where: { ReferenceRoles.people(in: $0) != nil }),
       let (role, names) = ReferenceRoles.people(in: left[index])
     {
@@ -259,7 +273,7 @@ struct ReferenceParser {
   private mutating func takePlace(_ withYear: String?, _ left: inout [String]) {
     var imprint = withYear.map { [$0] } ?? []
     while imprint.count < 2, left.count >= 2, let last = left.last, last.count <= 60,
-      last.first?.isUppercase == true, !imprint.contains(where: { ReferenceImprint($0).isWhole })
+      last.first?.isUppercase == true || ReferenceWords.isOwnPublisher(last), !imprint.contains(where: { ReferenceImprint($0).isWhole })
     {
       if imprint.count == 1, withYear != nil, !ReferenceWords.isPublisher(imprint[0]),
         !ReferenceWords.isPlace(last)
@@ -311,7 +325,7 @@ struct ReferenceParser {
     for sentence in sentences {
       if !kept.isEmpty, let (role, names) = ReferenceRoles.people(in: sentence) {
         if role == .translator { reference.translators += names } else { reference.editors += names }
-      } else {
+      } else if Self.year(sentence[...]) == nil {
         kept.append(sentence)
       }
     }
@@ -376,13 +390,13 @@ struct ReferenceParser {
       return
     }
     let elements = ReferenceText.elements(part)
-    if elements.count == 2, ReferenceWords.isPublisher(elements[1]) || ReferenceWords.isPlace(elements[0]) {
-      (reference.place, reference.publisher) = (elements[0], elements[1])
+    if ReferenceWords.theses.contains(where: { part.lowercased().hasPrefix($0) }) {
+      let places = elements.flatMap { $0.split(separator: " – ") }.map(String.init)
+      reference.publisher = places.dropFirst().first { ReferenceWords.isBody($0) }
       return
     }
-    let isThesis = ReferenceWords.theses.contains { part.lowercased().hasPrefix($0) }
-    if isThesis {
-      reference.publisher = elements.dropFirst().first { ReferenceWords.isBody($0) }
+    if elements.count == 2, ReferenceWords.isPublisher(elements[1]) || ReferenceWords.isPlace(elements[0]) {
+      (reference.place, reference.publisher) = (elements[0], elements[1])
       return
     }
     let hasComma = text.firstRange(of: part + ",") != nil
@@ -398,6 +412,12 @@ struct ReferenceParser {
 }
 
 extension ReferenceWords {
+  /// Whether words say that the author, or somebody at home, was the publisher.
+  static func isOwnPublisher(_ words: String) -> Bool {
+    ["chez ", "presso ", "bei ", "édition", "edición del", "edição d", "a spese", "self-", "im "]
+      .contains { words.hasPrefix($0) }
+  }
+
   /// Whether a name has a sign of a publisher.
   static func isPublisher(_ name: String) -> Bool {
     let lowered = name.lowercased()

@@ -16,6 +16,32 @@ enum ReferenceText {
     return String(result)
   }
 
+  /// Some words of a normalised entry with the spaces that they have in the entry as received.
+  static func asWritten(_ words: String, in entry: String) -> String {
+    let wanted = words.filter { !$0.isWhitespace }
+    guard let first = wanted.first else { return words }
+    var start = entry.startIndex
+    while let found = entry[start...].firstIndex(of: first) {
+      if let end = match(Array(wanted), in: entry, from: found) {
+        return String(entry[found..<end]).collapsingSpaces
+      }
+      start = entry.index(after: found)
+    }
+    return words
+  }
+
+  private static func match(
+    _ wanted: [Character], in entry: String, from start: String.Index
+  ) -> String.Index? {
+    var index = start
+    for character in wanted {
+      while index < entry.endIndex, entry[index].isWhitespace { index = entry.index(after: index) }
+      guard index < entry.endIndex, entry[index] == character else { return nil }
+      index = entry.index(after: index)
+    }
+    return index
+  }
+
   /// How deep in quotation marks and brackets each character stands; all 0 where they do not pair.
   static func depths(of characters: [Character]) -> [Int] {
     var open: [Character] = []
