@@ -172,7 +172,8 @@ enum ReferenceEntries {
       """)
 
   static let spanish = List(
-    description: "Spanish, years first", language: "es", heading: "Bibliografía", paragraph: castilian,
+    description: "Spanish, years first", language: "es", heading: "Bibliografía",
+    paragraph: castilian,
     entries: """
       Arrieta, M. (1978). Los portuarios y la ley. Valparaíso: Ediciones del Muelle.
         author Arrieta, M.
@@ -219,7 +220,8 @@ enum ReferenceEntries {
       """)
 
   static let spanishTitles = List(
-    description: "Spanish, years last", language: "es", heading: "Obras citadas", paragraph: castilian,
+    description: "Spanish, years last", language: "es", heading: "Obras citadas",
+    paragraph: castilian,
     entries: """
       GALVÁN, Teresa: “El voto de las lavanderas”, Cuadernos del Sur, nº 14, 1983, pp. 5-29.
         author Galván, Teresa
@@ -449,7 +451,8 @@ enum ReferenceEntries {
       """)
 
   static let italian = List(
-    description: "Italian", language: "it", heading: "Riferimenti bibliografici", paragraph: ausonian,
+    description: "Italian", language: "it", heading: "Riferimenti bibliografici",
+    paragraph: ausonian,
     entries: """
       Albertini G., Le mondine di Vercelli, Milano, Risaia, 1973, pp. 7-15.
         author Albertini, G.
@@ -543,7 +546,8 @@ enum ReferenceEntries {
       """)
 
   static let russianPlain = List(
-    description: "Russian, without dashes", language: "ru", heading: "Литература", paragraph: slavic,
+    description: "Russian, without dashes", language: "ru", heading: "Литература",
+    paragraph: slavic,
     entries: """
       Зуев И. Типографщики. М.: Красный набор, 1931.
         author Зуев, И.

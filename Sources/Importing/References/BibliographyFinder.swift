@@ -30,7 +30,8 @@ enum BibliographyFinder {
     var taken = Set<String>()
     return references.map { reference in
       let name = (reference.authors.first ?? reference.editors.first).map { name in
-        name.isWhole ? name.family.split(separator: " ").prefix(3).joined(separator: " ") : name.family
+        name.isWhole
+          ? name.family.split(separator: " ").prefix(3).joined(separator: " ") : name.family
       }
       let words = (reference.title ?? reference.note).split(separator: " ").prefix(3)
       let base = Slug.folding(name ?? words.joined(separator: " "))?.text ?? ""

@@ -55,7 +55,9 @@ struct BibliographyList {
       case .paragraph:
         let isNumbered = BibliographyPieces.number(at: words) != nil
         let isPart = end > first && BibliographyPieces.goesOn(words)
-        guard isNamed || isNumbered || isPart || lastNumber == nil && isEntry(block) else { return end }
+        guard isNamed || isNumbered || isPart || lastNumber == nil && isEntry(block) else {
+          return end
+        }
       case .heading, .caption, .dateline, .signature, .note, .quotation:
         guard isEntry(block), end > first || isNamed else { return end }
       default: return end
@@ -134,7 +136,8 @@ enum BibliographyPieces {
 
   /// The number of `12. Words`, `12) Words` or `[12] Words`, and the words.
   static func number(at text: String) -> (Int, Substring)? {
-    guard let number = EnumeratedStarts.number(of: text), let space = text.firstIndex(of: " ") else {
+    guard let number = EnumeratedStarts.number(of: text), let space = text.firstIndex(of: " ")
+    else {
       return nil
     }
     return (number, text[space...].drop { $0 == " " })

@@ -15,8 +15,9 @@ struct ReferenceAddresses {
   }
 
   private mutating func takeAddress() {
-    guard let start = ["https://", "http://", "www."].compactMap({ rest.firstRange(of: $0) })
-      .map(\.lowerBound).min()
+    guard
+      let start = ["https://", "http://", "www."].compactMap({ rest.firstRange(of: $0) })
+        .map(\.lowerBound).min()
     else { return }
     var address = rest[start...].prefix { $0 != " " && !"<>»”\"".contains($0) }
     let end = address.endIndex
@@ -36,7 +37,9 @@ struct ReferenceAddresses {
   /// The text before an address without `URL:`, `Disponible en` and the like at its end.
   private static func withoutLabel(_ text: Substring) -> String {
     var result = text.trimmed
-    while let last = result.last, "<[(:".contains(last) { result = String(result.dropLast()).trimmed }
+    while let last = result.last, "<[(:".contains(last) {
+      result = String(result.dropLast()).trimmed
+    }
     for label in labels where result.lowercased().hasSuffix(label) {
       result = String(result.dropLast(label.count)).trimmed
       break
@@ -73,7 +76,8 @@ struct ReferenceAddresses {
     let value = after.prefix { $0.isNumber || "-–Xx‑".contains($0) }
     guard value.count(where: \.isNumber) >= 9 else { return }
     isbn = String(value)
-    rest = ReferenceText.normalized(rest[..<label.lowerBound].trimmed + " " + after[value.endIndex...])
+    rest = ReferenceText.normalized(
+      rest[..<label.lowerBound].trimmed + " " + after[value.endIndex...])
   }
 
   private static let labels = [
@@ -82,7 +86,8 @@ struct ReferenceAddresses {
     "disponibile su", "disponibile all’indirizzo", "режим доступа", "url", "in", "online",
   ]
   private static let accesses = [
-    "(accessed", "accessed", "(дата обращ", "дата обращ", "[acces", "(consult", "consult", "acesso em",
+    "(accessed", "accessed", "(дата обращ", "дата обращ", "[acces", "(consult", "consult",
+    "acesso em",
     "(acces", "zugriff", "(zugriff", "abgerufen", "(abgerufen", "letzter zugriff", "(letzter",
     "ultimo accesso", "(ultimo", "fecha de consulta", "[consult", "visitado",
   ]
@@ -101,7 +106,8 @@ enum ReferenceEdition {
       if end < words.count, bare == "изд", isOrdinal(words[end]) { end += 1 }
       while start > 1, isModifier(words[start - 1]) { start -= 1 }
       let phrase = words[start..<end].joined(separator: " ")
-      guard start < index || end > index + 1, phrase.contains(where: \.isNumber) || start < index else {
+      guard start < index || end > index + 1, phrase.contains(where: \.isNumber) || start < index
+      else {
         continue
       }
       while end < words.count, isRevision(words[end]) { end += 1 }
@@ -124,7 +130,9 @@ enum ReferenceEdition {
   }
 
   private static func isOrdinal(_ word: Substring) -> Bool {
-    guard word.first?.isNumber == true, word.prefix(while: \.isNumber).count <= 2 else { return false }
+    guard word.first?.isNumber == true, word.prefix(while: \.isNumber).count <= 2 else {
+      return false
+    }
     return true
   }
 
@@ -138,7 +146,8 @@ enum ReferenceEdition {
 
   private static let modifiers: Set<String> = [
     "durchges", "erw", "überarb", "verb", "unveränd", "rev", "revised", "new", "nouvelle", "nueva",
-    "nova", "second", "third", "segunda", "tercera", "deuxième", "zweite", "seconda", "neue", "corr",
+    "nova", "second", "third", "segunda", "tercera", "deuxième", "zweite", "seconda", "neue",
+    "corr",
     "enlarged", "expanded", "und", "first", "primera", "primeira", "prima", "ampl",
   ]
   private static let revisions: Set<String> = [
@@ -180,7 +189,8 @@ enum RepeatedNames {
   }
 
   private static let words = [
-    "ders", "dies", "derselbe", "dieselbe", "idem", "id", "ead", "eadem", "он же", "она же", "его же",
+    "ders", "dies", "derselbe", "dieselbe", "idem", "id", "ead", "eadem", "он же", "она же",
+    "его же",
     "её же", "ее же", "они же", "el mismo", "la misma", "le même", "o mesmo",
   ]
 }

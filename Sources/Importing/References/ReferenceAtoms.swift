@@ -37,7 +37,9 @@ struct ReferenceAtom {
     return result
   }
 
-  private static func isDigit(_ character: Character) -> Bool { character.isASCII && character.isNumber }
+  private static func isDigit(_ character: Character) -> Bool {
+    character.isASCII && character.isNumber
+  }
 
   private static func isLetter(_ character: Character) -> Bool {
     character.isLetter && character != "º" && character != "ª" && character != "№"

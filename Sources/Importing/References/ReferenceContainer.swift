@@ -68,8 +68,12 @@ struct ReferenceContainer {
     }
     let endsInPlace =
       usesCommas || !editorNames.isEmpty
-      || elements.dropFirst().contains { ReferenceWords.isPublisher($0) || ReferenceWords.isPlace($0) }
-    if elements.count >= 2, place == nil, endsInPlace, !locators.isPeriodical || locators.issue == nil {
+      || elements.dropFirst().contains {
+        ReferenceWords.isPublisher($0) || ReferenceWords.isPlace($0)
+      }
+    if elements.count >= 2, place == nil, endsInPlace,
+      !locators.isPeriodical || locators.issue == nil
+    {
       var last = elements.removeLast()
       if elements.count >= 2, last.count <= 60 {
         publisher = last
@@ -100,7 +104,9 @@ struct ReferenceContainer {
         return (String(text[..<range.lowerBound]), String(text[range.upperBound...]))
       }
     }
-    for sign in [". In ", ". En ", ". Em ", ". Dans ", ", in ", ", dans ", ", en ", ", em ", "? In ", "! In "] {
+    for sign in [
+      ". In ", ". En ", ". Em ", ". Dans ", ", in ", ", dans ", ", en ", ", em ", "? In ", "! In ",
+    ] {
       guard let range = text.firstRange(of: sign) else { continue }
       let after = text[range.upperBound...]
       guard let first = after.first, first.isUppercase || "«“\"".contains(first) else { continue }
@@ -119,10 +125,14 @@ struct ReferenceContainer {
 
   /// A container without the `In` that it begins with.
   static func stripped(_ text: String) -> String? {
-    for sign in ["In: ", "in: ", "En: ", "Em: ", "Dans: ", "В кн.: ", "В сб.: ", "in ", "In ", "En ", "Em ", "dans ", "Dans ", "en ", "em "]
+    for sign in [
+      "In: ", "in: ", "En: ", "Em: ", "Dans: ", "В кн.: ", "В сб.: ", "in ", "In ", "En ", "Em ",
+      "dans ", "Dans ", "en ", "em ",
+    ]
     where text.hasPrefix(sign) {
       let after = text.dropFirst(sign.count)
-      guard let first = after.first, first.isUppercase || "«“\"".contains(first) || sign.contains(":")
+      guard let first = after.first,
+        first.isUppercase || "«“\"".contains(first) || sign.contains(":")
       else { return nil }
       return String(after)
     }
@@ -160,8 +170,11 @@ struct ReferenceImprint {
       publisher = ReferenceText.trimmedEnd(words[words.index(after: colon)...])
       return
     }
-    if ReferenceWords.isPlace(words), words.count <= 30 { place = words } else if
-      ReferenceWords.isPublisher(words), words.count <= 60 { publisher = words }
+    if ReferenceWords.isPlace(words), words.count <= 30 {
+      place = words
+    } else if ReferenceWords.isPublisher(words), words.count <= 60 {
+      publisher = words
+    }
   }
 
   /// Whether a sentence begins with a place, a colon and a publisher.
@@ -171,15 +184,20 @@ struct ReferenceImprint {
   private static func colon(in text: String) -> String.Index? {
     guard let colon = text.firstIndex(of: ":") else { return nil }
     let (before, after) = (text[..<colon], text[text.index(after: colon)...])
-    guard (1...45).contains(before.count), let first = before.first, first.isUppercase || first == "[",
+    guard (1...45).contains(before.count), let first = before.first,
+      first.isUppercase || first == "[",
       !after.trimmed.isEmpty, after.count <= 110
     else { return nil }
     let words = before.split { " ;/,–-".contains($0) }
-    let isPlace = words.count <= 6 && words.allSatisfy { word in
-      guard let first = word.first else { return false }
-      return first.isUppercase || first == "[" || ReferenceNameReader.particles.contains(String(word))
-        || ["am", "an", "im", "i", "a", "d", "na", "и", "на", "et", "u"].contains(word.filter { $0.isLetter })
-    }
+    let isPlace =
+      words.count <= 6
+      && words.allSatisfy { word in
+        guard let first = word.first else { return false }
+        return first.isUppercase || first == "["
+          || ReferenceNameReader.particles.contains(String(word))
+          || ["am", "an", "im", "i", "a", "d", "na", "и", "на", "et", "u"].contains(
+            word.filter { $0.isLetter })
+      }
     let hasDigits = before.contains(where: \.isNumber)
     let next = after.drop { $0 == " " }.first
     let startsName = next.map { $0.isUppercase || $0.isNumber || "«“\"[s".contains($0) } ?? false

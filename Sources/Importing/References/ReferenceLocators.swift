@@ -61,7 +61,9 @@ private struct ReferenceLocatorScan {
     let label = atom.lowered
     guard atom.kind == .word || label == "№" || label == "n" else { return }
     var next = index + 1
-    while sign(next, ".º°ª") || next < atoms.count && (atoms[next].text == "o" && !atoms[next].isSpaced) {
+    while sign(next, ".º°ª")
+      || next < atoms.count && (atoms[next].text == "o" && !atoms[next].isSpaced)
+    {
       next += 1
     }
     guard let (value, end) = value(at: next, isLong: ReferenceWords.pages.contains(label)) else {
@@ -103,7 +105,8 @@ private struct ReferenceLocatorScan {
     var text = String(atom.text)
     var end = start + 1
     while end + 1 < atoms.count, atoms[end].isDash || sign(end, "/"),
-      atoms[end + 1].kind == .number || atoms[end + 1].isRoman || isLowRoman && atoms[end + 1].kind == .word,
+      atoms[end + 1].kind == .number || atoms[end + 1].isRoman
+        || isLowRoman && atoms[end + 1].kind == .word,
       isLong || !atoms[end].isSpaced
     {
       text += String(atoms[end].text) + atoms[end + 1].text
@@ -175,7 +178,8 @@ private struct ReferenceLocatorScan {
       text += "/\(year / 100)\(atoms[end + 1].text)"
       end += 2
     }
-    if end < atoms.count, !atoms[end].isSpaced, atoms[end].kind == .word, atoms[end].text.count == 1 {
+    if end < atoms.count, !atoms[end].isSpaced, atoms[end].kind == .word, atoms[end].text.count == 1
+    {
       end += 1
     }
     if sign(end, "?") {
@@ -240,7 +244,8 @@ private struct ReferenceLocatorScan {
   private mutating func readBare(_ index: Int) {
     guard isNumber(index), index > 0 || atoms.count > 1 else { return }
     let isLast = index + 1 >= atoms.count || index + 2 == atoms.count && sign(index + 1, ".)")
-    if isLast, found.pages == nil, found.year != nil, sign(index - 1, ":,)") || sign(index - 1, " ") {
+    if isLast, found.pages == nil, found.year != nil, sign(index - 1, ":,)") || sign(index - 1, " ")
+    {
       found.pages = String(atoms[index].text)
       take(index..<index + 1)
       return

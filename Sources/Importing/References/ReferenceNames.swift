@@ -61,7 +61,8 @@ struct ReferenceNameReader {
     _ text: Substring, isFirst: Bool
   ) -> (Reference.Name, Substring)? {
     let text = text.drop { $0 == " " }
-    return withInitials(text) ?? capitals(text) ?? inverted(text, isFirst: isFirst) ?? bracketed(text)
+    return withInitials(text) ?? capitals(text) ?? inverted(text, isFirst: isFirst) ?? bracketed(
+      text)
       ?? initialsFirst(text) ?? givenFirst(text, isFirst: isFirst)
   }
 
@@ -121,7 +122,10 @@ struct ReferenceNameReader {
       family.append(bare)
       index += 1
     }
-    guard family.contains(where: { $0.count > 1 && $0.allSatisfy { $0.isUppercase || "-'’".contains($0) } }),
+    guard
+      family.contains(where: {
+        $0.count > 1 && $0.allSatisfy { $0.isUppercase || "-'’".contains($0) }
+      }),
       !ReferenceWords.isBody(family.joined(separator: " ")),
       let (given, end) = givenNames(Array(words[index...]), limit: 5)
     else { return nil }
@@ -144,8 +148,11 @@ struct ReferenceNameReader {
     let sign = rest[end...].first
     let goesOn = [", and ", ", & ", " ("].contains { rest[end...].hasPrefix($0) }
     let isTitle =
-      given.split(separator: " ").first.map { Language.openingWords.contains($0.lowercased()) } ?? false
-    if isTitle || !isKnown && family.first.map({ GivenNames.contains($0) }) == true && family.count > 1 {
+      given.split(separator: " ").first.map { Language.openingWords.contains($0.lowercased()) }
+      ?? false
+    if isTitle
+      || !isKnown && family.first.map({ GivenNames.contains($0) }) == true && family.count > 1
+    {
       return nil
     }
     if !isKnown, !goesOn, sign == nil || sign == "," || sign == " " { return nil }
@@ -160,7 +167,8 @@ struct ReferenceNameReader {
     let given = text[text.index(after: open)..<close].split(separator: " ")
     let family = text[..<open].split(separator: " ")
     guard (1...3).contains(family.count), family.allSatisfy({ Self.isNamePart($0) }),
-      (1...3).contains(given.count), given.allSatisfy({ Self.isNamePart($0) || Self.isInitial($0) }),
+      (1...3).contains(given.count),
+      given.allSatisfy({ Self.isNamePart($0) || Self.isInitial($0) }),
       given.contains(where: { GivenNames.contains($0) || Self.isInitial($0) })
     else { return nil }
     let name = Reference.Name(
@@ -179,7 +187,9 @@ struct ReferenceNameReader {
       guard Self.isNamePart(bare) else { break }
       family.append(bare)
       if bare.endIndex != word.endIndex || family.count == 3 { break }
-      if bare.first?.isUppercase == true, family.count >= 1, !Self.goesOnAsName(word, words) { break }
+      if bare.first?.isUppercase == true, family.count >= 1, !Self.goesOnAsName(word, words) {
+        break
+      }
     }
     guard let last = family.last, last.first?.isUppercase == true else { return nil }
     let name = Reference.Name(
@@ -249,7 +259,7 @@ struct ReferenceNameReader {
       if given.count > limit { return nil }
     }
     while let last = given.last, Self.particles.contains(String(last)), given.count > 1,
-      rest[last.endIndex...].first != "," , rest[last.endIndex...].first != "."
+      rest[last.endIndex...].first != ",", rest[last.endIndex...].first != "."
     {
       given.removeLast()
     }
@@ -270,24 +280,30 @@ struct ReferenceNameReader {
 
   /// What follows a sign between names, where another name follows it.
   private func afterConnector() -> Substring? {
-    for connector in [", and ", ", & ", "; ", " / ", "/", " & ", " and "] where rest.hasPrefix(connector) {
+    for connector in [", and ", ", & ", "; ", " / ", "/", " & ", " and "]
+    where rest.hasPrefix(connector) {
       return rest.dropFirst(connector.count)
     }
-    for connector in [" y ", " e ", " et ", " und ", " u. ", " и "] where rest.hasPrefix(connector) {
+    for connector in [" y ", " e ", " et ", " und ", " u. ", " и "] where rest.hasPrefix(connector)
+    {
       let next = rest.dropFirst(connector.count)
       return name(next, isFirst: false) == nil ? nil : next
     }
     guard rest.hasPrefix(", ") else { return nil }
     let next = rest.dropFirst(2)
     let reader = ReferenceNameReader(next)
-    if reader.withInitials(next) != nil, found.names.last?.given?.hasSuffix(".") == true { return next }
+    if reader.withInitials(next) != nil, found.names.last?.given?.hasSuffix(".") == true {
+      return next
+    }
     if reader.initialsFirst(next) != nil { return next }
     if let capitals = reader.capitals(next), found.names.last?.family.isEmpty == false,
       capitals.0.given != nil, isCapitals(rest.dropFirst(2))
     {
       return next
     }
-    guard let stop = next.firstRange(of: ". "), next[..<stop.lowerBound].count < 90 else { return nil }
+    guard let stop = next.firstRange(of: ". "), next[..<stop.lowerBound].count < 90 else {
+      return nil
+    }
     let upToStop = next[..<stop.lowerBound]
     let endsInAnd = [", and ", " and ", " y ", " e ", " et ", " und "].contains { connector in
       upToStop.ranges(of: connector).last.map {
@@ -302,7 +318,10 @@ struct ReferenceNameReader {
   }
 
   private mutating func skipOthers() {
-    for others in [", et al.", " et al.", " et al", " u. a.", " u.a.", " y otros", " и др.", " e altri", " et autres", " e outros", " [и др.]"]
+    for others in [
+      ", et al.", " et al.", " et al", " u. a.", " u.a.", " y otros", " и др.", " e altri",
+      " et autres", " e outros", " [и др.]",
+    ]
     where rest.hasPrefix(others) {
       rest = rest.dropFirst(others.count)
       return
@@ -318,7 +337,10 @@ struct ReferenceNameReader {
       rest = text[text.index(after: close)...]
       return
     }
-    for role in ["eds.", "ed.", "editors", "editor", "a cura di", "comp.", "comps.", "coord.", "coords.", "orgs.", "org.", "dir.", "Hrsg.", "Hg."]
+    for role in [
+      "eds.", "ed.", "editors", "editor", "a cura di", "comp.", "comps.", "coord.", "coords.",
+      "orgs.", "org.", "dir.", "Hrsg.", "Hg.",
+    ]
     where text.hasPrefix(role) && rest.hasPrefix(",") {
       found.areEditors = true
       rest = text.dropFirst(role.hasSuffix(".") ? role.count - 1 : role.count)
@@ -340,12 +362,14 @@ struct ReferenceNameReader {
   // MARK: Words
 
   static let particles: Set<String> = [
-    "de", "da", "do", "dos", "das", "del", "della", "di", "du", "des", "la", "le", "von", "van", "der",
+    "de", "da", "do", "dos", "das", "del", "della", "di", "du", "des", "la", "le", "von", "van",
+    "der",
     "den", "zu", "zur", "ter", "y", "e", "of", "la", "los", "las", "d’", "al", "el", "фон", "де",
   ]
   private static let listWords: Set<String> = ["and", "y", "e", "et", "und", "и", "&", "u.", "/"]
   static let roles: Set<String> = [
-    "ed", "eds", "éd", "éds", "org", "orgs", "coord", "coords", "comp", "comps", "hrsg", "hg", "hgg",
+    "ed", "eds", "éd", "éds", "org", "orgs", "coord", "coords", "comp", "comps", "hrsg", "hg",
+    "hgg",
     "dir", "dirs", "a cura di", "ред", "сост", "отв ред", "под ред", "editor", "editors", "editora",
     "editores", "hrsgg", "herausgeber", "curatore", "curatori", "organizador", "organizadores",
     "organizadora", "compilador", "compiladora", "cur",
@@ -359,7 +383,9 @@ struct ReferenceNameReader {
 
   /// Whether a word is an initial, such as `A.`, `Yu.`, `J.-P.` or `J.J.`.
   static func isInitial(_ word: Substring) -> Bool {
-    guard word.hasSuffix("."), word.count <= 7, word.first?.isUppercase == true else { return false }
+    guard word.hasSuffix("."), word.count <= 7, word.first?.isUppercase == true else {
+      return false
+    }
     let parts = word.split { ".-‐‑".contains($0) }
     return parts.allSatisfy { $0.count <= 2 && $0.allSatisfy(\.isLetter) }
       && !(parts.count == 1 && ["St", "Dr", "Mr", "Jr", "Sr"].contains(String(parts[0])))
@@ -367,11 +393,17 @@ struct ReferenceNameReader {
 
   /// A name set in capitals as it is otherwise written.
   static func mixedCase(_ name: String) -> String {
-    guard name.count > 1, name.allSatisfy({ !$0.isLowercase }) || name.split(separator: " ").contains(where: { $0.count > 2 && $0.allSatisfy(\.isUppercase) })
+    guard name.count > 1,
+      name.allSatisfy({ !$0.isLowercase })
+        || name.split(separator: " ").contains(where: {
+          $0.count > 2 && $0.allSatisfy(\.isUppercase)
+        })
     else { return name }
     return name.split(separator: " ").map { word -> String in
       guard word.count > 1, word.allSatisfy({ !$0.isLowercase }) else { return String(word) }
-      if particles.contains(word.lowercased()), word.startIndex != name.startIndex { return word.lowercased() }
+      if particles.contains(word.lowercased()), word.startIndex != name.startIndex {
+        return word.lowercased()
+      }
       var result = ""
       var isStart = true
       for character in word {

@@ -138,7 +138,9 @@ struct ReferenceParser {
   // MARK: The forms
 
   private mutating func readWork() {
-    let isThesis = ReferenceWords.theses.contains { rest.dropFirst().lowercased().containsBytes(of: $0) }
+    let isThesis = ReferenceWords.theses.contains {
+      rest.dropFirst().lowercased().containsBytes(of: $0)
+    }
     if let cut = rest.firstRange(of: " // ") ?? rest.firstRange(of: "// ") {
       setTitle(String(rest[..<cut.lowerBound]))
       readContainer(String(rest[cut.upperBound...]))
@@ -241,7 +243,12 @@ struct ReferenceParser {
     while left.count > 1, let last = left.last {
       let locators = ReferenceLocators(last)
       let isMaking = ReferenceWords.makings.contains(last.lowercased())
-      guard locators.rest.isEmpty || locators.year != nil || locators.isPeriodical || isMaking
+      let isName = locators.rest.allSatisfy {
+        $0.first?.isUppercase == true || ReferenceWords.isOwnPublisher($0)
+      }
+      guard
+        locators.rest.isEmpty || isName && locators.year != nil || isName && locators.isPeriodical
+          || isMaking
       else { break }
       tail.insert(left.removeLast(), at: 0)
       if locators.year != nil, !locators.rest.isEmpty { break }
@@ -273,7 +280,8 @@ struct ReferenceParser {
   private mutating func takePlace(_ withYear: String?, _ left: inout [String]) {
     var imprint = withYear.map { [$0] } ?? []
     while imprint.count < 2, left.count >= 2, let last = left.last, last.count <= 60,
-      last.first?.isUppercase == true || ReferenceWords.isOwnPublisher(last), !imprint.contains(where: { ReferenceImprint($0).isWhole })
+      last.first?.isUppercase == true || ReferenceWords.isOwnPublisher(last),
+      !imprint.contains(where: { ReferenceImprint($0).isWhole })
     {
       if imprint.count == 1, withYear != nil, !ReferenceWords.isPublisher(imprint[0]),
         !ReferenceWords.isPlace(last)
@@ -324,7 +332,11 @@ struct ReferenceParser {
     var kept: [String] = []
     for sentence in sentences {
       if !kept.isEmpty, let (role, names) = ReferenceRoles.people(in: sentence) {
-        if role == .translator { reference.translators += names } else { reference.editors += names }
+        if role == .translator {
+          reference.translators += names
+        } else {
+          reference.editors += names
+        }
       } else if Self.year(sentence[...]) == nil {
         kept.append(sentence)
       }
@@ -370,7 +382,8 @@ struct ReferenceParser {
     reference.editors += container.editors(reference.authors)
     let isBook =
       reference.issue == nil
-      && (container.place != nil || !container.editorNames.isEmpty || isSaid && !container.isQuoted && reference.volume == nil)
+      && (container.place != nil || !container.editorNames.isEmpty
+        || isSaid && !container.isQuoted && reference.volume == nil)
     reference.type = isBook ? "chapter" : "article-journal"
   }
 
@@ -382,7 +395,9 @@ struct ReferenceParser {
     let parts = words.flatMap { ReferenceText.sentences($0) }
     for part in parts where reference.place == nil {
       let imprint = ReferenceImprint(part)
-      if imprint.isWhole { (reference.place, reference.publisher) = (imprint.place, imprint.publisher) }
+      if imprint.isWhole {
+        (reference.place, reference.publisher) = (imprint.place, imprint.publisher)
+      }
     }
     guard reference.place == nil, reference.publisher == nil, let part = parts.first else { return }
     if let (role, names) = ReferenceRoles.people(in: part) {
@@ -395,7 +410,9 @@ struct ReferenceParser {
       reference.publisher = places.dropFirst().first { ReferenceWords.isBody($0) }
       return
     }
-    if elements.count == 2, ReferenceWords.isPublisher(elements[1]) || ReferenceWords.isPlace(elements[0]) {
+    if elements.count == 2,
+      ReferenceWords.isPublisher(elements[1]) || ReferenceWords.isPlace(elements[0])
+    {
       (reference.place, reference.publisher) = (elements[0], elements[1])
       return
     }
@@ -430,8 +447,10 @@ extension ReferenceWords {
     let lowered = name.lowercased()
     let first = lowered.prefix { $0.isLetter }
     return places.contains(String(first))
-      || ["buenos aires", "new york", "são paulo", "rio de janeiro", "san sebastián", "porto alegre",
-        "saint-étienne", "belo horizonte", "la paz", "la habana", "los angeles", "den haag"].contains(lowered)
+      || [
+        "buenos aires", "new york", "são paulo", "rio de janeiro", "san sebastián", "porto alegre",
+        "saint-étienne", "belo horizonte", "la paz", "la habana", "los angeles", "den haag",
+      ].contains(lowered)
   }
 }
 

@@ -64,7 +64,8 @@ enum ReferenceWords {
     "editora", "editore", "editori", "editrice", "presses", "imprenta", "imprimerie", "tipografia",
     "tip.", "librairie", "librería", "livraria", "libreria", "books", "publish", "publicaciones",
     "издательство", "изд-во", "publications", "druckerei", "buchhandlung", "universit", "fondo de",
-    "maspero", "gallimard", "einaudi", "feltrinelli", "seuil", "suhrkamp", "laterza", "dietz", "ed.",
+    "maspero", "gallimard", "einaudi", "feltrinelli", "seuil", "suhrkamp", "laterza", "dietz",
+    "ed.",
     "éd.", "eds.",
   ]
   /// Places that entries name without a publisher, and in short.
@@ -83,8 +84,10 @@ enum ReferenceWords {
   ]
   /// Words that name a body of people, so that it may be an author.
   static let bodies = [
-    "partido", "party", "partei", "parti ", "partito", "партия", "instituto", "institut", "istituto",
-    "институт", "comité", "committee", "comitato", "comitê", "komitee", "комитет", "federa", "fédéra",
+    "partido", "party", "partei", "parti ", "partito", "партия", "instituto", "institut",
+    "istituto",
+    "институт", "comité", "committee", "comitato", "comitê", "komitee", "комитет", "federa",
+    "fédéra",
     "föderation", "федерац", "union", "unión", "união", "unione", "gewerkschaft", "verband", "союз",
     "league", "liga", "ligue", "lega", "liga", "лига", "centro", "centre", "zentrum", "центр",
     "asociaci", "associa", "associazione", "società", "society", "société", "sociedad", "sociedade",
