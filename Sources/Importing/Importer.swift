@@ -16,7 +16,8 @@ public enum Importer {
   ) -> (text: ImportedText?, problems: [Diagnostic]) {
     let (decoded, problems) = TextDecoding.decode(bytes, path: fileName)
     guard let decoded else { return (nil, problems) }
-    let lines = PageFinder.assignPages(LineReader.lines(of: decoded))
+    let lines = PageGrid.align(
+      ColumnUnweaving.unweave(PageFinder.assignPages(LineReader.lines(of: decoded))))
     let (text, doubts) = importLines(lines, fileName: fileName, options: options, bytes: bytes)
     return (text, problems + doubts)
   }

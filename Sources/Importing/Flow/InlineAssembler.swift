@@ -71,6 +71,30 @@ struct InlineAssembler {
     return assembled
   }
 
+  /// The words of a table's cell; a word that the cell's end cut keeps its hyphen.
+  func assemble(cell: TableCell) -> [Inline] {
+    var content: [Inline] = []
+    for piece in cell.pieces {
+      let bytes = Array(text.lines[piece.line].text.utf8)
+      var start = piece.range.lowerBound
+      var words = content.isEmpty || text.lines[piece.line].text.isEmpty ? "" : " "
+      if case .text(let before)? = content.last, before.unicodeScalars.last?.isHyphen == true {
+        words = ""
+      }
+      for mark in marks[piece.line] ?? [] where piece.range.contains(mark.range.lowerBound) {
+        words += String(decoding: bytes[start..<mark.range.lowerBound], as: UTF8.self)
+        content += words.isEmpty ? [] : [.text(words)]
+        content.append(.noteReference(mark.label))
+        (words, start) = ("", mark.range.upperBound)
+      }
+      if start < piece.range.upperBound {
+        words += String(decoding: bytes[start..<piece.range.upperBound], as: UTF8.self)
+      }
+      if !words.isEmpty { content.append(.text(words)) }
+    }
+    return content
+  }
+
   private func append(_ line: Line, at index: Int, skipping: Int, to builder: inout InlineBuilder) {
     guard let found = marks[index] else {
       let words = skipping == 0 ? line.text : String(Substring(line.text.utf8.dropFirst(skipping)))
