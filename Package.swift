@@ -63,7 +63,9 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
 
-    stage("Importing", in: "", uses: ["Diagnostics", "PublicationModel"]),
+    stage(
+      "Importing", in: "",
+      uses: ["Diagnostics", "MarkdownTree", "PublicationModel", "StructuredText"]),
 
     stage(
       "Loading", in: "Pipeline",
@@ -87,8 +89,8 @@ let package = Package(
     .executableTarget(
       name: "pamphlet",
       dependencies: [
-        "Building", "Diagnostics", "FileTree", "Importing", "Indexing", "PublicationModel",
-        "Theming", "Writing",
+        "Building", "Diagnostics", "FileTree", "Importing", "Indexing", "OrderedConcurrency",
+        "PublicationModel", "Theming", "Writing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/pamphlet", swiftSettings: strict),

@@ -17,7 +17,8 @@ public enum Importer {
     let (decoded, problems) = TextDecoding.decode(bytes, path: fileName)
     guard let decoded else { return (nil, problems) }
     let lines = PageFinder.assignPages(LineReader.lines(of: decoded))
-    let (text, doubts) = importLines(lines, fileName: fileName, options: options, bytes: bytes)
+    var (text, doubts) = importLines(lines, fileName: fileName, options: options, bytes: bytes)
+    text?.reading = decoded.reading
     return (text, problems + doubts)
   }
 
@@ -65,7 +66,7 @@ public enum Importer {
       frontMatter: reader.front, blocks: reader.body, notes: notes,
       dropped: (dropped + left).sorted { $0.number < $1.number }, original: source,
       slug: Slug.folding(reader.front.title)?.text ?? "", doubtfulHyphens: [], distantJoins: [],
-      titleIsGuessed: reader.titleIsGuessed)
+      titleIsGuessed: reader.titleIsGuessed, isMarkedUp: true)
     apply(options, to: &text)
     return (text, ImportWarnings.warnings(text, fileName: fileName, bytes: []))
   }
@@ -123,7 +124,7 @@ public enum Importer {
       original: source, slug: Slug.folding(reader.front.title)?.text ?? "",
       doubtfulHyphens: flow.doubtfulHyphens, distantJoins: flow.distantJoins,
       titleIsGuessed: reader.titleIsGuessed, joins: flow.joins.merging(notes.joins) { $1 },
-      originalLabels: found.flatMap { [$0.label, $0.label] })
+      originalLabels: found.flatMap { [$0.label, $0.label] }, hyphens: flow.hyphens + notes.hyphens)
   }
 
   private static func apply(_ options: ImportOptions, to text: inout ImportedText) {
