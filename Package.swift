@@ -67,7 +67,9 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
 
-    stage("Importing", in: "", uses: ["Diagnostics", "PublicationModel"]),
+    stage(
+      "Importing", in: "",
+      uses: ["Diagnostics", "MarkdownTree", "PublicationModel", "StructuredText"]),
 
     stage(
       "Loading", in: "Pipeline",
@@ -91,8 +93,8 @@ let package = Package(
     .executableTarget(
       name: "pamphlet",
       dependencies: [
-        "Building", "Diagnostics", "FileTree", "Importing", "Indexing", "PublicationModel",
-        "Spelling", "Theming", "Writing",
+        "Building", "Diagnostics", "FileTree", "Importing", "Indexing", "OrderedConcurrency",
+        "PublicationModel", "Spelling", "Theming", "Writing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/pamphlet", swiftSettings: strict),

@@ -51,34 +51,18 @@ public struct ImportedText: Sendable {
   /// Whether the title was made up from the file's name or a letter's address.
   var titleIsGuessed = false
 
-  /// The words of the original that are neither in the document nor among the dropped lines.
-  public var missingWords: [WordLedger.MissingWord] {
-    let contents = blocks.map(\.content) + notes.map(\.content)
-    let texts = contents.flatMap(\.pieces)
-    let labels = blocks.flatMap { MarkdownWriter.labels(in: $0.content) } + notes.map(\.label)
-    let numbers = blocks.compactMap { block -> String? in
-      if case .listItem(let number, _) = block.kind { number.map(String.init) } else { nil }
-    }
-    let left = Dictionary(grouping: dropped, by: \.number)
-    var kept: [SourceLine] = []
-    var offsets: [Int: Int] = [:]
-    for (index, line) in original.enumerated() {
-      if left[line.number]?.contains(where: { $0.text == line.text }) ?? false { continue }
-      offsets[index] = kept.count
-      kept.append(line)
-    }
-    var keptJoins: [Int: Int] = [:]
-    for (head, tail) in joins {
-      if let head = offsets[head], let tail = offsets[tail] { keptJoins[head] = tail }
-    }
-    return WordLedger.missingWords(
-      of: kept, joins: keptJoins,
-      in: texts + labels + numbers + originalLabels + frontMatter.received)
-  }
-
   /// The offsets of lines whose last word was joined with the first of another line.
   var joins: [Int: Int] = [:]
 
   /// The marks and numbers of notes as they were printed, where the document numbers them anew.
   var originalLabels: [String] = []
+
+  /// The words that hyphens at line ends cut, with what became of them.
+  var hyphens: [HyphenCase] = []
+
+  /// Whether the source itself marks its structure, as a web page does, so that little is guessed.
+  var isMarkedUp = false
+
+  /// How the bytes were read, with what was mended, where the source is plain text.
+  var reading: TextReading?
 }

@@ -18,7 +18,8 @@ public enum Importer {
     guard let decoded else { return (nil, problems) }
     let lines = PageGrid.align(
       ColumnUnweaving.unweave(PageFinder.assignPages(LineReader.lines(of: decoded))))
-    let (text, doubts) = importLines(lines, fileName: fileName, options: options, bytes: bytes)
+    var (text, doubts) = importLines(lines, fileName: fileName, options: options, bytes: bytes)
+    text?.reading = decoded.reading
     return (text, problems + doubts)
   }
 
@@ -69,7 +70,7 @@ public enum Importer {
       frontMatter: reader.front, blocks: reader.body, notes: notes,
       dropped: (dropped + left).sorted { $0.number < $1.number }, original: source,
       slug: Slug.folding(reader.front.title)?.text ?? "", doubtfulHyphens: [], distantJoins: [],
-      titleIsGuessed: reader.titleIsGuessed)
+      titleIsGuessed: reader.titleIsGuessed, isMarkedUp: true)
     apply(options, to: &text)
     return (text, ImportWarnings.warnings(text, fileName: fileName, bytes: []))
   }
@@ -127,7 +128,7 @@ public enum Importer {
       original: source, slug: Slug.folding(reader.front.title)?.text ?? "",
       doubtfulHyphens: flow.doubtfulHyphens, distantJoins: flow.distantJoins,
       titleIsGuessed: reader.titleIsGuessed, joins: flow.joins.merging(notes.joins) { $1 },
-      originalLabels: found.flatMap(\.printedLabels))
+      originalLabels: found.flatMap(\.printedLabels), hyphens: flow.hyphens + notes.hyphens)
   }
 
   private static func apply(_ options: ImportOptions, to text: inout ImportedText) {
