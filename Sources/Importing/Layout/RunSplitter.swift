@@ -39,6 +39,7 @@ struct RunSplitter: Sendable {
   /// The parts of a run, each a paragraph or a heading.
   func split(_ run: [Int]) -> [[Int]] {
     guard run.count > 1 else { return [run] }
+    if run.allSatisfy({ text.lines[$0].setting != nil }) { return [run] }
     let isDisplay =
       run.count <= 4 && run.dropLast().allSatisfy { text.lines[$0].ending != .sentence }
       && (text.lines[run[run.count - 1]].ending != .sentence
