@@ -31,7 +31,15 @@ struct TextImport {
     options.original = "originals/\(name)"
     options.sha256 = SHA256Checksum.hex(of: bytes)
     options.wordList = { HunspellWords.words(of: $0) }
-    let (text, problems) = Importer.importText(bytes, fileName: name, options: options)
+    let text: ImportedText?
+    var problems: [Diagnostic] = []
+    if PDFText.isPDF(bytes) {
+      let pages = try PDFText.read(fileAt: path)
+      let read = Importer.importLines(pages.lines, fileName: name, options: options)
+      (text, problems) = (read.text, pages.problems + read.problems)
+    } else {
+      (text, problems) = Importer.importText(bytes, fileName: name, options: options)
+    }
     guard let text else { throw ImportFailure(.badText, problems) }
     let missing = text.missingWords
     if let first = missing.first {
