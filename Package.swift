@@ -48,6 +48,9 @@ let package = Package(
     .systemLibrary(
       name: "CCrypto", path: "Sources/Base/CCrypto", pkgConfig: "libcrypto",
       providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+    .systemLibrary(
+      name: "CLibXML", path: "Sources/Base/CLibXML", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
 
     stage("Diagnostics", in: "Base", uses: []),
     .target(name: "CExchange", path: "Sources/Base/CExchange"),
@@ -56,6 +59,7 @@ let package = Package(
     stage("OrderedConcurrency", in: "Base", uses: []),
     stage("PublicationModel", in: "Base", uses: ["Diagnostics"]),
     stage("MarkdownTree", in: "Base", uses: ["CCMarkGFM"]),
+    stage("HTMLTree", in: "Base", uses: ["CLibXML"]),
     stage(
       "Theming", in: "Base",
       uses: [
@@ -63,7 +67,7 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
 
-    stage("Importing", in: "", uses: ["Diagnostics", "PublicationModel"]),
+    stage("Importing", in: "", uses: ["Diagnostics", "HTMLTree", "PublicationModel"]),
 
     stage(
       "Loading", in: "Pipeline",
@@ -99,6 +103,7 @@ let package = Package(
     tests("StructuredTextTests", uses: ["Diagnostics", "StructuredText"]),
     tests("PublicationModelTests", uses: ["PublicationModel"]),
     tests("MarkdownTreeTests", uses: ["MarkdownTree"]),
+    tests("HTMLTreeTests", uses: ["HTMLTree"]),
     tests(
       "ThemingTests",
       uses: [

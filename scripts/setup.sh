@@ -47,12 +47,14 @@ build_needs() {
   need libcmark-gfm-extensions-dev header cmark-gfm-core-extensions.h libcmark-gfm
   need libyaml-dev library yaml-0.1
   need libssl-dev library libcrypto
+  need libxml2-dev library libxml-2.0
 }
 
 test_needs() {
   need cmark-gfm has cmark-gfm
   need default-jre-headless java -version
   need libxml2-utils has xmllint
+  need pandoc has pandoc
   benchmark_needs
 }
 
