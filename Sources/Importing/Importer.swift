@@ -53,23 +53,27 @@ public enum Importer {
   ///   - notes: The notes, each referred to from the blocks.
   ///   - known: What the source says about the text as a whole; the rest is read from the blocks.
   ///   - dropped: The lines that are no part of the text.
+  ///   - marks: What the marks of the notes say in the source.
   ///   - source: All words of the source, line by line.
   public static func importBlocks(
     _ blocks: [Block], notes: [Note], known: FrontMatter = FrontMatter(),
-    dropped: [DroppedLine] = [], of source: [SourceLine], fileName: String,
+    dropped: [DroppedLine] = [], marks: [String] = [], of source: [SourceLine], fileName: String,
     options: ImportOptions = ImportOptions()
   ) -> (text: ImportedText?, problems: [Diagnostic]) {
     guard !blocks.isEmpty else { return (nil, [noText(fileName)]) }
     let reader = FrontMatterReader(blocks, known: known, fileName: fileName)
     let left = reader.dropped.flatMap { block, reason in
-      source.filter { block.lines.contains($0.number) }
-        .map { DroppedLine(number: $0.number, text: $0.text, reason: reason) }
+      // A line of the source may hold many blocks.
+      let words = " \(block.content.plainText.plainWords) "
+      return source.filter { line in
+        block.lines.contains(line.number) && words.containsBytes(of: " \(line.text.plainWords) ")
+      }.map { DroppedLine(number: $0.number, text: $0.text, reason: reason) }
     }
     var text = ImportedText(
       frontMatter: reader.front, blocks: reader.body, notes: notes,
       dropped: (dropped + left).sorted { $0.number < $1.number }, original: source,
       slug: Slug.folding(reader.front.title)?.text ?? "", doubtfulHyphens: [], distantJoins: [],
-      titleIsGuessed: reader.titleIsGuessed)
+      titleIsGuessed: reader.titleIsGuessed, originalLabels: marks)
     apply(options, to: &text)
     return (text, ImportWarnings.warnings(text, fileName: fileName, bytes: []))
   }

@@ -31,7 +31,9 @@ struct TextImport {
     options.original = "originals/\(name)"
     options.sha256 = SHA256Checksum.hex(of: bytes)
     options.wordList = { HunspellWords.words(of: $0) }
-    let (text, problems) = Importer.importText(bytes, fileName: name, options: options)
+    let (text, problems) =
+      try MarkedUpText.importText(bytes, at: url, options: options)
+      ?? Importer.importText(bytes, fileName: name, options: options)
     guard let text else { throw ImportFailure(.badText, problems) }
     let missing = text.missingWords
     if let first = missing.first {

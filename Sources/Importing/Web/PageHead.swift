@@ -1,0 +1,134 @@
+import HTMLTree
+
+/// Takes what stands above a text on its page, and is said in front matter, out of the body.
+struct PageHead {
+  /// What is known about the text.
+  private(set) var front: FrontMatter
+  /// The runs, those that went to the front matter marked as taken.
+  private(set) var runs: [PageRun]
+  private let tree: HTMLTree
+
+  /// The longest line of names and dates.
+  private static let longest = 160
+
+  init(_ runs: [PageRun], _ front: FrontMatter, of tree: HTMLTree) {
+    self.runs = runs
+    self.front = front
+    self.tree = tree
+    let end = headEnd()
+    takeTitle(end)
+    takeNamedParts(end)
+    takeDataLines(end)
+  }
+
+  /// Where the prose begins.
+  private func headEnd() -> Int {
+    let first = runs.firstIndex { run in
+      run.isText && run.kind == .paragraph && run.letters >= 120 && run.linked * 2 < run.letters
+        && !run.endsLikeByline(tree)
+    }
+    return min(first ?? min(runs.count, 20), 80)
+  }
+
+  private mutating func take(_ index: Int) {
+    runs[index].isTaken = true
+    front.received += runs[index].content.pieces + [runs[index].words]
+  }
+
+  private mutating func takeTitle(_ end: Int) {
+    let title = front.title.plainWords
+    guard !title.isEmpty else { return }
+    var isTaken = false
+    for index in runs[..<end].indices where runs[index].isText && runs[index].words.plainWords == title {
+      if isTaken { runs[index].reason = .repeatedTitle } else { take(index) }
+      isTaken = true
+    }
+  }
+
+  /// Takes the parts whose class says what they are.
+  private mutating func takeNamedParts(_ end: Int) {
+    for index in runs[..<end].indices where runs[index].isText {
+      let names = Set(tree.nameWords(runs[index].node))
+      let words = runs[index].words
+      guard !names.isEmpty, words.utf8.count <= 300 else { continue }
+      if !names.isDisjoint(with: ["subtitle", "subhead", "subheading", "subheadline"]),
+        front.subtitle == nil
+      {
+        front.subtitle = words
+        take(index)
+      } else if !names.isDisjoint(with: Self.authorNames), words.utf8.count <= Self.longest,
+        front.authors.isEmpty
+      {
+        let people = PageMetadata.names(in: words).filter {
+          PageMetadata.isPerson($0) && LetterParts.isName($0)
+        }
+        guard !people.isEmpty else { continue }
+        front.authors = people
+        take(index)
+      } else if names.contains("date"), let date = DateReading.dateline(words) ?? isoDate(words) {
+        front.date = front.date ?? date
+        take(index)
+      }
+    }
+  }
+
+  private func isoDate(_ words: String) -> String? {
+    words.first?.isNumber == true && words.utf8.count <= 10 ? PageMetadata.edtf(words) : nil
+  }
+
+  /// Takes lines that consist of names and dates that the front matter has.
+  private mutating func takeDataLines(_ end: Int) {
+    let people = words(of: front.authors + front.translators)
+    let places = words(of: [front.source.publisher].compactMap { $0 })
+    guard !people.isEmpty || front.date != nil else { return }
+    for index in runs[..<end].indices where runs[index].isText {
+      let text = runs[index].words
+      guard text.utf8.count <= Self.longest else { continue }
+      let parts = text.plainWords.split(separator: " ").map(String.init)
+      let holdsName = parts.contains(where: people.contains)
+      let isData = parts.allSatisfy { part in
+        people.contains(part) || places.contains(part) || Self.fillers.contains(part)
+          || front.date != nil && isDateWord(part)
+      }
+      guard isData, holdsName || parts.contains(where: { isYear($0) }) else { continue }
+      take(index)
+    }
+  }
+
+  private func words(of names: [String]) -> Set<String> {
+    Set(names.flatMap { $0.plainWords.split(separator: " ").map(String.init) })
+  }
+
+  private func isYear(_ word: String) -> Bool { front.date?.hasPrefix(word) == true && word.count == 4 }
+
+  private func isDateWord(_ word: String) -> Bool {
+    MonthNames.month(of: word) != nil || word.allSatisfy(\.isNumber) || Self.days.contains(word)
+  }
+
+  private static let authorNames: Set<String> = ["author", "authors", "byline", "autor", "auteur"]
+
+  private static let fillers: Set<String> = [
+    "by", "par", "por", "von", "di", "автор", "author", "autor", "auteur", "autore", "posted",
+    "published", "written", "on", "at", "the", "of", "in", "publicado", "publicada", "el", "de",
+    "del", "em", "publié", "le", "veröffentlicht", "am", "pubblicato", "il", "опубликовано", "и",
+    "and", "y", "et", "und", "e", "date", "fecha", "datum", "data", "дата", "г", "года", "a", "à",
+    "th", "st", "nd", "rd", "er", "mis", "en", "ligne", "updated", "uhr", "h", "um",
+  ]
+
+  private static let days: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "lunes", "martes",
+    "miércoles", "jueves", "viernes", "sábado", "domingo", "lundi", "mardi", "mercredi", "jeudi",
+    "vendredi", "samedi", "dimanche", "montag", "dienstag", "mittwoch", "donnerstag", "freitag",
+    "samstag", "sonntag", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato",
+    "domenica", "segunda", "terça", "quarta", "quinta", "sexta", "feira", "понедельник", "вторник",
+    "среда", "четверг", "пятница", "суббота", "воскресенье", "mon", "tue", "wed", "thu", "fri",
+    "sat", "sun", "am", "pm",
+  ]
+}
+
+extension PageRun {
+  /// Whether the element of a run calls it a byline or the like.
+  fileprivate func endsLikeByline(_ tree: HTMLTree) -> Bool {
+    !Set(tree.nameWords(node)).isDisjoint(with: ["byline", "author", "meta", "subtitle", "dateline"])
+  }
+}

@@ -1,0 +1,98 @@
+import HTMLTree
+
+/// Finds the elements of a page that are no part of its text, by what they are and how they are named.
+struct PagePruner {
+  private let tree: HTMLTree
+  private let weights: PageWeights
+  private let notes: PageNotes
+  private let articles: [Int]
+  private let title: String
+
+  /// The outermost elements that are set aside.
+  static func furniture(
+    of tree: HTMLTree, _ weights: PageWeights, _ notes: PageNotes, title: String
+  ) -> Set<Int> {
+    let pruner = PagePruner(
+      tree: tree, weights: weights, notes: notes,
+      articles: tree.nodes.indices.filter { ["article", "main"].contains(tree.name($0) ?? "") },
+      title: title.plainWords)
+    var result = Set<Int>()
+    var index = 0
+    while index < tree.nodes.count {
+      if pruner.isFurniture(index) {
+        result.insert(index)
+        index = tree.nodes[index].end
+      } else {
+        index += 1
+      }
+    }
+    return result
+  }
+
+  private func isFurniture(_ node: Int) -> Bool {
+    guard let name = tree.name(node), !["", "html", "body", "main", "article"].contains(name),
+      weights.letters[node] > 0, PageTags.headingLevel(name) == nil
+    else { return false }
+    let share = weights.prose(node) * 100 / max(1, weights.prose(0))
+    guard let limit = limit(node, name), share <= limit else { return false }
+    return !notes.touches(tree.subtree(node)) && !holdsTitle(node)
+  }
+
+  /// The share of the page's prose in percent up to which an element counts as furniture.
+  private func limit(_ node: Int, _ name: String) -> Int? {
+    if PageTags.controls.contains(name) || name == "nav" { return 60 }
+    let roles = tree.roles(node)
+    if !roles.isDisjoint(with: Self.roles) { return 60 }
+    if tree.attribute("hidden", of: node) != nil || isHidden(node) { return 30 }
+    let isInArticle = articles.contains { tree.isInside(node, $0) }
+    switch name {
+    case "footer":
+      let isQuoted = tree.ancestors(node).contains { tree.name($0) == "blockquote" }
+      return isQuoted ? nil : isInArticle ? 10 : 40
+    case "header": if !isInArticle { return 40 }
+    case "aside": if !isInArticle || weights.linked[node] * 4 > weights.letters[node] { return 40 }
+    case "form": return 30
+    default: break
+    }
+    switch FurnitureNames.meaning(of: namesOfPlace(node)) {
+    case .comments: return 85
+    case .furniture: return name == "section" || name == "p" ? 15 : 40
+    case nil: return nil
+    }
+  }
+
+  /// The names that tell where an element belongs; an `id` made of its heading tells nothing.
+  private func namesOfPlace(_ node: Int) -> [String] {
+    let words = tree.nameWords(node)
+    guard !words.isEmpty, tree.attribute("id", of: node) != nil else { return words }
+    let heading = tree.subtree(node).prefix(12).first {
+      PageTags.headingLevel(tree.name($0) ?? "") != nil
+    }
+    guard let heading else { return words }
+    let title = Set(tree.visibleText(heading).plainWords.split(separator: " ").map(String.init))
+    return NameWords.words(of: tree.attribute("class", of: node) ?? "")
+      + NameWords.words(of: tree.attribute("id", of: node) ?? "").filter { !title.contains($0) }
+  }
+
+  private func isHidden(_ node: Int) -> Bool {
+    let style = tree.attribute("style", of: node)?.lowercased().filter { $0 != " " } ?? ""
+    return style.contains("display:none") || style.contains("visibility:hidden")
+      || tree.attribute("aria-hidden", of: node) == "true" && weights.letters[node] < 40
+  }
+
+  /// Whether the title of the text stands in an element, as a heading.
+  private func holdsTitle(_ node: Int) -> Bool {
+    guard title.utf8.count >= 3 else { return false }
+    return tree.subtree(node).contains { index in
+      guard PageTags.headingLevel(tree.name(index) ?? "") != nil else { return false }
+      let words = tree.visibleText(index).plainWords
+      let isLink = weights.linked[index] * 2 > weights.letters[index]
+      return words == title && !isLink || words == title && tree.name(index) == "h1"
+    }
+  }
+
+  private static let roles: Set<Substring> = [
+    "navigation", "banner", "contentinfo", "search", "dialog", "alertdialog", "alert", "menu",
+    "menubar", "toolbar", "tablist", "toc", "landmarks", "pagebreak", "button", "complementary",
+  ]
+}
