@@ -50,7 +50,7 @@ enum PandocText {
       program,
       [
         "--from", format, "--to", "html5", "--standalone", "--wrap=none", "--sandbox",
-        "--metadata=pagetitle:", path,
+        path,
       ])
     guard let result, result.status == 0 else {
       let said = result?.errors.split(separator: "\n").last { !$0.isEmpty }.map(String.init)

@@ -84,3 +84,47 @@ extension HTMLTree {
     subtree(node).first { self.name($0) == name }
   }
 }
+
+extension HTMLTree {
+  /// The tree with parts of its texts put into elements of a name; `find` gives the parts of a text.
+  public func wrapping(
+    _ name: String, where find: (_ node: Int, _ text: String) -> [Range<String.Index>]
+  ) -> HTMLTree {
+    var result = HTMLTree()
+    result.nodes = []
+    var places: [Int] = []
+    for (index, node) in nodes.enumerated() {
+      places.append(result.nodes.count)
+      let parent = node.parent == index ? 0 : places[node.parent]
+      guard case .text(let text) = node.content else {
+        result.nodes.append(Node(content: node.content, parent: parent, line: node.line, end: node.end))
+        continue
+      }
+      var start = text.startIndex
+      for range in find(index, text) where range.lowerBound >= start {
+        result.append(text[start..<range.lowerBound], of: text, node, parent)
+        let element = result.nodes.count
+        let line = node.line + text[..<range.lowerBound].utf8.count { $0 == 0x0A }
+        result.nodes.append(
+          Node(content: .element(name, []), parent: parent, line: line, end: element + 2))
+        result.append(text[range], of: text, node, element)
+        start = range.upperBound
+      }
+      result.append(text[start...], of: text, node, parent)
+    }
+    places.append(result.nodes.count)
+    for (index, node) in nodes.enumerated() {
+      if case .element = node.content { result.nodes[places[index]].end = places[node.end] }
+    }
+    return result
+  }
+
+  private mutating func append(
+    _ part: Substring, of text: String, _ node: Node, _ parent: Int
+  ) {
+    guard !part.isEmpty else { return }
+    let line = node.line + text[..<part.startIndex].utf8.count { $0 == 0x0A }
+    nodes.append(
+      Node(content: .text(String(part)), parent: parent, line: line, end: nodes.count + 1))
+  }
+}

@@ -11,7 +11,7 @@ extension Importer {
   ) -> (text: ImportedText?, problems: [Diagnostic]) {
     let (decoded, problems) = PageDecoding.decode(bytes, path: fileName)
     guard let decoded else { return (nil, problems) }
-    let tree = HTMLTree(parsing: decoded)
+    let tree = PlainNotes.raisingMarks(of: HTMLTree(parsing: decoded))
     let page = WebPage.read(tree, fileName: fileName, isWhole: isWhole)
     let (text, doubts) = importBlocks(
       page.assembly.blocks, notes: page.assembly.notes, known: page.front,
@@ -35,7 +35,9 @@ struct WebPage {
     let address = PageAddress(page: metadata.address, base: metadata.base)
     let own = metadata.address.flatMap { $0.split(separator: "/").last.map(String.init) }
     let notes = PageNoteFinder.find(in: tree, all, names: Set([fileName, own].compactMap { $0 }))
-    let title = PageTitle.find(in: tree, all, metadata)
+      .joined(with: PlainNotes.find(in: tree, all))
+    let title =
+      isWhole ? PageTitle.ofConverted(tree) : PageTitle.find(in: tree, all, metadata)
     let furniture = isWhole ? [] : PagePruner.furniture(of: tree, all, notes, title: title.title)
     let weights = PageWeights(tree, without: furniture)
     let main =

@@ -175,6 +175,7 @@ extension InlineCollector {
         needsNoSpace = text.last == " "
         result.append(.text(text, style))
       case .mark:
+        if case .text = result.last { Self.trimEnd(&result) }
         needsNoSpace = false
         result.append(piece)
       case .lineBreak, .cellEnd:

@@ -51,6 +51,7 @@ struct PageAssembly {
       if !content.isEmpty { content.append(.lineBreak) }
       content += run.content
     }
+    PageNoteLabel.trimArrows(&content)
     if let label = PageNoteLabel.taken(from: &content, sign: item.sign) { marks.append(label) }
     notes.append(Note(label: item.label, content: content, lines: runs.flatMap(\.numbers)))
   }
@@ -97,6 +98,13 @@ enum PageNoteLabel {
       return label
     case .noteReference, .lineBreak, .cellEnd: return nil
     }
+  }
+
+  /// Takes the arrows off that led back to the text.
+  static func trimArrows(_ content: inout [Inline]) {
+    guard case .text(let words) = content.first else { return }
+    let rest = String(words.drop { "↑^↩⇑ \u{A0}".contains($0) })
+    if rest.isEmpty { content.removeFirst() } else { content[0] = .text(rest) }
   }
 
   /// `[1] Words` as `[1]` and `Words`, where the sign is `1` in any brackets.

@@ -39,10 +39,25 @@ struct PageHead {
     let title = front.title.plainWords
     guard !title.isEmpty else { return }
     var isTaken = false
-    for index in runs[..<end].indices where runs[index].isText && runs[index].words.plainWords == title {
-      if isTaken { runs[index].reason = .repeatedTitle } else { take(index) }
-      isTaken = true
+    for index in runs[..<end].indices where runs[index].isText {
+      if runs[index].words.plainWords == title {
+        if isTaken { runs[index].reason = .repeatedTitle } else { take(index) }
+        isTaken = true
+      } else if !isTaken {
+        isTaken = takeFirstLine(index, saying: title)
+      }
     }
+  }
+
+  /// Takes the first of the lines of a run, where it is the title.
+  private mutating func takeFirstLine(_ index: Int, saying title: String) -> Bool {
+    let content = runs[index].content
+    guard let end = content.firstIndex(of: .lineBreak),
+      content[..<end].plainText.plainWords == title
+    else { return false }
+    front.received += Array(content[..<end]).pieces
+    runs[index].content = Array(content[(end + 1)...])
+    return true
   }
 
   /// Takes the parts whose class says what they are.
@@ -84,7 +99,9 @@ struct PageHead {
     for index in runs[..<end].indices where runs[index].isText {
       let text = runs[index].words
       guard text.utf8.count <= Self.longest else { continue }
-      let parts = text.plainWords.split(separator: " ").map(String.init)
+      let parts = text.split { "·|•".contains($0) }
+        .filter { !FurnitureWording.isFurniture(String($0)) }
+        .flatMap { $0.plainWords.split(separator: " ") }.map(String.init)
       let holdsName = parts.contains(where: people.contains)
       let isData = parts.allSatisfy { part in
         people.contains(part) || places.contains(part) || Self.fillers.contains(part)

@@ -38,6 +38,14 @@ struct PageNotes {
     self.backlinks = backlinks
   }
 
+  /// These notes with others that are nowhere in them.
+  func joined(with others: [Item]) -> PageNotes {
+    let more = others.filter { item in
+      !touches(item.range) && !item.marks.contains { marked[$0] != nil }
+    }
+    return more.isEmpty ? self : PageNotes(notes + more, backlinks: backlinks)
+  }
+
   /// Whether some nodes have part in a note.
   func touches(_ nodes: Range<Int>) -> Bool {
     notes.contains { $0.range.overlaps(nodes) }

@@ -66,8 +66,12 @@ struct PageShapes {
   private mutating func findParts() {
     let texts = runs.indices.filter { runs[$0].isText }
     let (head, tail) = (Set(texts.prefix(8)), Set(texts.suffix(4)))
-    for index in texts where runs[index].kind == .paragraph {
+    for index in texts where runs[index].kind == .paragraph || runs[index].kind.isHeading {
       let words = runs[index].words
+      if head.contains(index), runs[index].kind.isHeading {
+        if Self.isDateline(words) { runs[index].kind = .dateline }
+        continue
+      }
       guard words.utf8.count <= 100 else { continue }
       if head.contains(index), LetterParts.isSalutation(words) {
         runs[index].kind = .salutation
@@ -80,7 +84,8 @@ struct PageShapes {
   }
 
   private static func isDateline(_ words: String) -> Bool {
-    words.split(separator: " ").count >= 2 && DateReading.dateline(words) != nil
+    words.split(separator: " ").count >= 2
+      && DateReading.dateline(words.filter { !"()[]".contains($0) }) != nil
   }
 
   private static func isSignature(_ words: String) -> Bool {

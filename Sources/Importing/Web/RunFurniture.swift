@@ -69,7 +69,8 @@ struct RunFurniture {
         isInList = isLinks(run) && run.words.utf8.count <= 200
         if isInList { runs[index].reason = .webFurniture }
       } else if let colon = run.words.firstIndex(of: ":"), run.words.utf8.count <= 240,
-        run.linked > 0, FurnitureWording.opensLinks(String(run.words[..<colon]))
+        run.linked > 0,
+        PageWording.opensLink(String(run.words[..<colon]))
       {
         runs[index].reason = .webFurniture
       }
@@ -138,6 +139,20 @@ enum PageWording {
     let rest = words.drop { $0.isNumber || $0 == " " }
     return readingTimes.contains(String(rest))
   }
+
+  /// Whether words before a colon announce another page.
+  static func opensLink(_ words: String) -> Bool {
+    FurnitureWording.opensLinks(words) || announcements.contains(words.plainWords)
+  }
+
+  private static let announcements: Set<String> = [
+    "read also", "also read", "read more", "read next", "more on this", "related", "lea también",
+    "lee también", "leer también", "leer más", "más información", "relacionado", "lire aussi",
+    "à lire aussi", "à lire", "lire également", "à lire également", "sur le même sujet",
+    "leia também", "leia mais", "veja também", "saiba mais", "lesen sie auch", "lesen sie mehr",
+    "mehr zum thema", "lesen sie dazu", "auch interessant", "leggi anche", "per approfondire",
+    "читайте также", "читать также", "по теме", "см также по теме",
+  ]
 
   private static let readingTimes: Set<String> = [
     "min read", "minute read", "minutes read", "minutes to read", "mins read", "min de lectura",
