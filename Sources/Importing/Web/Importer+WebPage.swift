@@ -42,7 +42,7 @@ struct WebPage {
     let weights = PageWeights(tree, without: furniture)
     let main =
       isWhole
-      ? tree.first("body") ?? 0
+      ? body(of: tree, weights)
       : MainContent.find(in: tree, weights, furniture, notes, titleNode: title.node)
     let runs = PageWalker.runs(
       of: tree, notes, furniture: furniture, main: main, base: address,
@@ -52,13 +52,20 @@ struct WebPage {
     fill(&front, metadata, address)
     let head = PageHead(runs, front, of: tree)
     let kept = isWhole ? head.runs : RunFurniture.mark(head.runs)
-    let shaped = PageShapes.shape(kept)
+    let shaped = PageShapes.shape(TypedLists.find(kept, in: tree))
     front = head.front
     front.language = PageLanguage.language(declared: metadata.language, of: shaped)
     front.abstract = metadata.abstract.flatMap { abstract in
       shaped.contains { $0.isText && $0.words.hasPrefix(abstract.prefix(60)) } ? nil : abstract
     }
     return WebPage(assembly: PageAssembly(shaped, notes), front: front)
+  }
+
+  /// The element `body`, unless the page's words lie outside.
+  static func body(of tree: HTMLTree, _ weights: PageWeights) -> Int {
+    guard let body = tree.first("body"), weights.letters[body] * 10 >= weights.letters[0] * 9
+    else { return 0 }
+    return body
   }
 
   private static func fill(

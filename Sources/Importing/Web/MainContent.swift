@@ -14,7 +14,7 @@ struct MainContent {
     titleNode: Int?
   ) -> Int {
     let finder = MainContent(tree: tree, weights: weights)
-    let body = tree.first("body") ?? 0
+    let body = WebPage.body(of: tree, weights)
     let kept = tree.nodes.indices.filter { !tree.ancestors($0).contains(where: furniture.contains) }
     var main = finder.article(kept, body) ?? finder.marked(kept, body) ?? finder.descend(from: body)
     if let titleNode, weights.letters[titleNode] > 0 {

@@ -80,15 +80,20 @@ struct PageHead {
         guard !people.isEmpty else { continue }
         front.authors = people
         take(index)
-      } else if names.contains("date"), let date = DateReading.dateline(words) ?? isoDate(words) {
+      } else if names.contains("date"), let date = date(in: words) {
         front.date = front.date ?? date
         take(index)
       }
     }
   }
 
-  private func isoDate(_ words: String) -> String? {
-    words.first?.isNumber == true && words.utf8.count <= 10 ? PageMetadata.edtf(words) : nil
+  /// The date in words that are said to be one: at least the year.
+  private func date(in words: String) -> String? {
+    if let date = DateReading.dateline(words) { return date }
+    if words.first?.isNumber == true, words.utf8.count <= 10 { return PageMetadata.edtf(words) }
+    let years = words.split { !$0.isNumber }
+      .filter { $0.count == 4 && ($0.hasPrefix("1") || $0.hasPrefix("20")) }
+    return words.utf8.count <= 60 && years.count == 1 ? years.first.map(String.init) : nil
   }
 
   /// Takes lines that consist of names and dates that the front matter has.

@@ -13,24 +13,45 @@ struct PlainNotes {
 
   /// The page with the signs that may be marks in elements of their own.
   static func raisingMarks(of tree: HTMLTree) -> HTMLTree {
-    tree.wrapping("sup") { node, text in
+    let parenthesised = numbersInParentheses(tree)
+    return tree.wrapping("sup") { node, text in
       let holders = tree.ancestors(node).prefix(8).compactMap { tree.name($0) }
       guard !holders.contains(where: { ["sup", "a", "script", "style", "title"].contains($0) })
       else { return [] }
-      return marks(in: text)
+      return marks(in: text, parenthesised: parenthesised)
+    }
+  }
+
+  /// Whether numbers in round brackets may be marks: there are notes, and no other marks.
+  private static func numbersInParentheses(_ tree: HTMLTree) -> Bool {
+    let finder = PlainNotes(tree: tree, weights: PageWeights(tree))
+    guard !finder.startsInSections().isEmpty else { return false }
+    return !tree.nodes.indices.contains { node in
+      if tree.name(node) == "sup" { return !sign(tree.visibleText(node)).isEmpty }
+      guard let text = tree.text(node), text.utf8.contains(0x5B) else { return false }
+      let block = tree.nearestBlock(node)
+      return marks(in: text, parenthesised: false).contains { range in
+        text[range].first == "[" && (range.lowerBound > text.startIndex || node != block + 1)
+      }
     }
   }
 
   /// `[1]`, `*` and the like in a text.
-  private static func marks(in text: String) -> [Range<String.Index>] {
-    guard text.utf8.contains(where: { $0 == 0x5B || $0 == 0x2A || $0 == 0xE2 }) else { return [] }
+  private static func marks(
+    in text: String, parenthesised: Bool
+  ) -> [Range<String.Index>] {
+    let isCandidate = text.utf8.contains { byte in
+      byte == 0x5B || byte == 0x2A || byte == 0xE2 || byte == 0x28 && parenthesised
+    }
+    guard isCandidate else { return [] }
     var result: [Range<String.Index>] = []
     var index = text.startIndex
     while index < text.endIndex {
       let rest = text[index...]
-      if rest.first == "[" {
+      if rest.first == "[" || rest.first == "(" && parenthesised {
         let digits = rest.dropFirst().prefix(4).prefix { $0.isNumber && $0.isASCII }
-        if (1...3).contains(digits.count), text[digits.endIndex...].first == "]" {
+        let closing = text[digits.endIndex...].first
+        if (1...3).contains(digits.count), closing == (rest.first == "[" ? "]" : ")") {
           result.append(index..<text.index(after: digits.endIndex))
         }
       } else if "*†‡".contains(rest.first ?? " ") {
@@ -62,8 +83,10 @@ struct PlainNotes {
     var matched: [(start: Int, marks: [Sign])] = []
     for (position, mark) in inText.enumerated() {
       let next = inText[(position + 1)...].first { $0.text == mark.text }?.node ?? .max
-      guard let start = starts.first(where: { $0.node > mark.node && $0.text == mark.text })
-      else { continue }
+      func follows(_ sign: Sign) -> Bool { sign.node > mark.node && sign.text == mark.text }
+      guard let start = listed.first(where: follows) ?? starts.first(where: follows) else {
+        continue
+      }
       if start.node > next, mark.text.first?.isNumber == false { continue }
       if let known = matched.firstIndex(where: { $0.start == start.node }) {
         matched[known].marks.append(mark)
@@ -73,7 +96,7 @@ struct PlainNotes {
     }
     guard matched.reduce(0, { $0 + $1.marks.count }) * 2 >= inText.count else { return [] }
     return matched.compactMap { start, marks in
-      let following = starts.first { $0.node > start }?.node
+      let following = starts.first { $0.node > start && $0.text != marks[0].text }?.node
       let range = start..<end(of: start, next: following)
       let letters = range.reduce(0) { tree.text($1) == nil ? $0 : $0 + weights.letters[$1] }
       guard letters > 4, !marks.contains(where: { range.contains($0.node) }) else { return nil }
