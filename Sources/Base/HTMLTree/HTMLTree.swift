@@ -97,7 +97,8 @@ extension HTMLTree {
       places.append(result.nodes.count)
       let parent = node.parent == index ? 0 : places[node.parent]
       guard case .text(let text) = node.content else {
-        result.nodes.append(Node(content: node.content, parent: parent, line: node.line, end: node.end))
+        result.nodes.append(
+          Node(content: node.content, parent: parent, line: node.line, end: node.end))
         continue
       }
       var start = text.startIndex

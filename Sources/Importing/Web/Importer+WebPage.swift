@@ -4,7 +4,7 @@ import HTMLTree
 extension Importer {
   /// The document in the bytes of a web page, or the errors that forbid one.
   ///
-  /// - Parameter isWhole: Whether all of the page is the text, as in what a converter made.
+  /// Of a page that is the text as a whole, as a converter makes it, nothing is left out.
   public static func importPage(
     _ bytes: [UInt8], fileName: String, isWhole: Bool = false,
     options: ImportOptions = ImportOptions()

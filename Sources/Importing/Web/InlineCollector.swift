@@ -42,9 +42,7 @@ struct InlineCollector {
     return true
   }
 
-  /// Adds words that begin on a line of the source.
-  ///
-  /// - Parameter keepsLines: Whether line ends of the source are line ends of the text.
+  /// Adds words that begin on a line of the source, whose line ends may be those of the text.
   mutating func add(
     _ text: String, line: Int, style: Style, reason: DropReason?, keepsLines: Bool
   ) {

@@ -15,7 +15,7 @@ struct MainContent {
   ) -> Int {
     let finder = MainContent(tree: tree, weights: weights)
     let body = WebPage.body(of: tree, weights)
-    let kept = tree.nodes.indices.filter { !tree.ancestors($0).contains(where: furniture.contains) }
+    let kept = tree.elements(outside: furniture)
     var main = finder.article(kept, body) ?? finder.marked(kept, body) ?? finder.descend(from: body)
     if let titleNode, weights.letters[titleNode] > 0 {
       main = tree.commonAncestor(main, titleNode)
@@ -66,8 +66,11 @@ struct MainContent {
     while true {
       let children = tree.children(node).filter { weights.letters[$0] > 0 }
       guard let largest = children.max(by: { weights.prose($0) < weights.prose($1) }),
-        let name = tree.name(largest), ["div", "section", "table", "tbody", "tr", "td", "center",
-          "form", "font"].contains(name),
+        let name = tree.name(largest),
+        [
+          "div", "section", "table", "tbody", "tr", "td", "center",
+          "form", "font",
+        ].contains(name),
         children.allSatisfy({ $0 == largest || isLinkage($0) })
       else { return node }
       node = largest

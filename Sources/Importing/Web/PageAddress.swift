@@ -39,7 +39,8 @@ struct PageAddress: Sendable {
     guard let colon = address.firstIndex(of: ":") else { return nil }
     let name = address[..<colon]
     let isScheme = name.utf8.allSatisfy { byte in
-      (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || "+-.".utf8.contains(byte)
+      (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+        || "+-.".utf8.contains(byte)
     }
     return isScheme ? name.lowercased() : nil
   }

@@ -53,6 +53,7 @@ struct PageAssembly {
     }
     PageNoteLabel.trimArrows(&content)
     if let label = PageNoteLabel.taken(from: &content, sign: item.sign) { marks.append(label) }
+    while content.first == .lineBreak { content.removeFirst() }
     notes.append(Note(label: item.label, content: content, lines: runs.flatMap(\.numbers)))
   }
 
@@ -113,7 +114,9 @@ enum PageNoteLabel {
       character.isLetter || character.isNumber || "*†‡§¶".contains(character)
     }
     let wanted = sign.filter(isWord)
-    let signs: Set<Character> = ["[", "]", "(", ")", ".", ":", "^", " ", "\u{A0}", "-", "–", "—", "↑"]
+    let signs: Set<Character> = [
+      "[", "]", "(", ")", ".", ":", "^", " ", "\u{A0}", "-", "–", "—", "↑",
+    ]
     let start = words.drop { signs.contains($0) }
     var label = start.prefix(while: isWord)
     if raised(label) != wanted {

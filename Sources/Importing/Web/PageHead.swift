@@ -36,6 +36,12 @@ struct PageHead {
   }
 
   private mutating func takeTitle(_ end: Int) {
+    if front.title.isEmpty,
+      let index = runs[..<end].firstIndex(where: { $0.isText && $0.kind.isHeading }),
+      runs[..<index].allSatisfy({ !$0.isText || $0.words.utf8.count < 60 })
+    {
+      front.title = runs[index].words
+    }
     let title = front.title.plainWords
     guard !title.isEmpty else { return }
     var isTaken = false
@@ -121,7 +127,9 @@ struct PageHead {
     Set(names.flatMap { $0.plainWords.split(separator: " ").map(String.init) })
   }
 
-  private func isYear(_ word: String) -> Bool { front.date?.hasPrefix(word) == true && word.count == 4 }
+  private func isYear(_ word: String) -> Bool {
+    front.date?.hasPrefix(word) == true && word.count == 4
+  }
 
   private func isDateWord(_ word: String) -> Bool {
     MonthNames.month(of: word) != nil || word.allSatisfy(\.isNumber) || Self.days.contains(word)
@@ -151,6 +159,8 @@ struct PageHead {
 extension PageRun {
   /// Whether the element of a run calls it a byline or the like.
   fileprivate func endsLikeByline(_ tree: HTMLTree) -> Bool {
-    !Set(tree.nameWords(node)).isDisjoint(with: ["byline", "author", "meta", "subtitle", "dateline"])
+    !Set(tree.nameWords(node)).isDisjoint(with: [
+      "byline", "author", "meta", "subtitle", "dateline",
+    ])
   }
 }

@@ -68,7 +68,8 @@ struct PageMetadata {
   /// The names in a list, in their usual order.
   static func names(in list: String) -> [String] {
     var list = list
-    for opening in ["by ", "par ", "por ", "von ", "di "] where list.lowercased().hasPrefix(opening) {
+    for opening in ["by ", "par ", "por ", "von ", "di "] where list.lowercased().hasPrefix(opening)
+    {
       list = String(list.dropFirst(opening.count))
     }
     if list.contains(";") { return list.split(separator: ";").map { inOrder($0.trimmed) } }
@@ -102,10 +103,12 @@ struct PageMetadata {
   /// The day on which the page says that the text appeared, as EDTF.
   var date: String? {
     [
-      first("citation_publication_date", "citation_date", "dc.date", "dc.issued", "dc.created",
+      first(
+        "citation_publication_date", "citation_date", "dc.date", "dc.issued", "dc.created",
         "dc.date.issued"),
       linked.date,
-      first("article:published_time", "datepublished", "date", "pubdate", "publishdate",
+      first(
+        "article:published_time", "datepublished", "date", "pubdate", "publishdate",
         "parsely-pub-date", "sailthru.date", "og:published_time"),
     ].lazy.compactMap { $0.flatMap(Self.edtf) }.first
   }

@@ -72,7 +72,8 @@ struct PageNoteFinder {
     let isDeclared =
       tree.roles(node).contains("noteref")
       || NameWords.words(of: tree.attribute("class", of: node) ?? "").contains {
-        ["noteref", "footnote", "footnoteref", "fnref", "fn", "endnote", "sdfootnoteanc"].contains($0)
+        ["noteref", "footnote", "footnoteref", "fnref", "fn", "endnote", "sdfootnoteanc"].contains(
+          $0)
       }
     guard isDeclared && text.utf8.count <= 20 || PageNoteSign.isMark(text) else { return nil }
     let isRaised =

@@ -89,6 +89,7 @@ enum PageNoteSign {
   ]
   private static let names: Set<String> = [
     "fn", "ftn", "edn", "footnote", "endnote", "note", "cite", "sdfootnote", "sdendnote", "nota",
-    "n", "f", "notes", "en", "anm", "not", "ref", "footnotedef", "not", "fußnote", "nb", "cite_note",
+    "n", "f", "notes", "en", "anm", "not", "ref", "footnotedef", "not", "fußnote", "nb",
+    "cite_note",
   ]
 }

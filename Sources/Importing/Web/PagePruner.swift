@@ -7,19 +7,34 @@ struct PagePruner {
   private let notes: PageNotes
   private let articles: [Int]
   private let title: String
+  /// Whether the names of elements count.
+  private var readsNames = true
+
+  /// The least share of a page's prose, in percent, that names may leave over.
+  private static let leastRest = 20
 
   /// The outermost elements that are set aside.
+  ///
+  /// Where names would take nearly all of the prose, they mean something else and do not count.
   static func furniture(
     of tree: HTMLTree, _ weights: PageWeights, _ notes: PageNotes, title: String
   ) -> Set<Int> {
-    let pruner = PagePruner(
+    var pruner = PagePruner(
       tree: tree, weights: weights, notes: notes,
       articles: tree.nodes.indices.filter { ["article", "main"].contains(tree.name($0) ?? "") },
       title: title.plainWords)
+    let found = pruner.outermost()
+    let taken = found.reduce(0) { $0 + weights.prose($1) }
+    guard (weights.prose(0) - taken) * 100 < weights.prose(0) * leastRest else { return found }
+    pruner.readsNames = false
+    return pruner.outermost()
+  }
+
+  private func outermost() -> Set<Int> {
     var result = Set<Int>()
     var index = 0
     while index < tree.nodes.count {
-      if pruner.isFurniture(index) {
+      if isFurniture(index) {
         result.insert(index)
         index = tree.nodes[index].end
       } else {
@@ -44,7 +59,9 @@ struct PagePruner {
     let roles = tree.roles(node)
     if !roles.isDisjoint(with: Self.roles) { return 60 }
     if tree.attribute("hidden", of: node) != nil || isHidden(node) { return 30 }
-    let isInArticle = articles.contains { tree.isInside(node, $0) }
+    let isInArticle =
+      ["footer", "header", "aside"].contains(name)
+      && articles.contains { tree.isInside(node, $0) }
     switch name {
     case "footer":
       let isQuoted = tree.ancestors(node).contains { tree.name($0) == "blockquote" }
@@ -54,6 +71,7 @@ struct PagePruner {
     case "form": return 30
     default: break
     }
+    guard readsNames else { return nil }
     switch FurnitureNames.meaning(of: namesOfPlace(node)) {
     case .comments: return 85
     case .furniture: return name == "section" || name == "p" ? 15 : 40

@@ -21,6 +21,21 @@ extension HTMLTree {
     return PageCharacters.cleaned(result)
   }
 
+  /// The elements that are not in certain others.
+  func elements(outside aside: Set<Int>) -> [Int] {
+    var result: [Int] = []
+    var index = 0
+    while index < nodes.count {
+      if aside.contains(index) {
+        index = nodes[index].end
+      } else {
+        if name(index) != nil { result.append(index) }
+        index += 1
+      }
+    }
+    return result
+  }
+
   /// The nearest element at or above a node that stands on lines of its own.
   func nearestBlock(_ node: Int) -> Int {
     ancestors(node).first { PageTags.block.contains(name($0) ?? "") } ?? 0
@@ -53,8 +68,9 @@ extension HTMLTree {
   /// The words of the role that an element plays, by ARIA or EPUB.
   func roles(_ node: Int) -> Set<Substring> {
     let values = [attribute("role", of: node), attribute("epub:type", of: node)]
-    return Set(values.compactMap { $0 }.flatMap { $0.lowercased().split(separator: " ") }
-      .map { Substring($0.replacing("doc-", with: "")) })
+    return Set(
+      values.compactMap { $0 }.flatMap { $0.lowercased().split(separator: " ") }
+        .map { Substring($0.replacing("doc-", with: "")) })
   }
 
   /// The value of an attribute without spaces around it, where there is one.

@@ -47,7 +47,8 @@ struct RunFurniture {
       }
     }
     for index in runs.indices where runs[index].isText {
-      let isLinkedButton = isLinks(runs[index]) && FurnitureWording.mayBeFurniture(runs[index].words)
+      let isLinkedButton =
+        isLinks(runs[index]) && FurnitureWording.mayBeFurniture(runs[index].words)
       let isNavigation = FurnitureWording.isNavigation(runs[index].words)
       if isLinkedButton || isNavigation && runs[index].linked > 0 {
         runs[index].reason = .webFurniture
