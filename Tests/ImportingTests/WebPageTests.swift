@@ -225,4 +225,19 @@ import Testing
     )
     #expect(outline(text).prefix(3) == ["h1: First", prose, "h2: The kitchen"])
   }
+
+  @Test("Boxes beside the text stay as boxes; abstract and keywords go to the front matter")
+  func boxesAndAbstract() throws {
+    let text = try importedPage(
+      """
+      <main><article><h1>Le congrès</h1><p class="abstract"><b>Résumé.</b> \(prose) \(prose)</p>
+      <p><b>Mots-clés :</b> grève, congrès</p><p>\(prose)</p>
+      <aside class="sidebar"><h4>Dans les couloirs</h4><p>\(prose)</p></aside><p>\(prose)</p>
+      <aside><h4>Blog</h4><p><a href="/a">Une autre page du même site, et encore une autre</a></p></aside>
+      </article></main>
+      """)
+    #expect(outline(text) == [prose, "box title: Dans les couloirs", "box: \(prose)", prose])
+    #expect(text.frontMatter.abstract == "\(prose) \(prose)")
+    #expect(text.frontMatter.keywords == ["grève", "congrès"])
+  }
 }

@@ -55,9 +55,7 @@ struct WebPage {
     let shaped = PageShapes.shape(TypedLists.find(kept, in: tree))
     front = head.front
     front.language = PageLanguage.language(declared: metadata.language, of: shaped)
-    front.abstract = metadata.abstract.flatMap { abstract in
-      shaped.contains { $0.isText && $0.words.hasPrefix(abstract.prefix(60)) } ? nil : abstract
-    }
+    front.abstract = front.abstract ?? abstract(metadata, of: shaped)
     return WebPage(assembly: PageAssembly(shaped, notes), front: front)
   }
 
@@ -66,6 +64,13 @@ struct WebPage {
     guard let body = tree.first("body"), weights.letters[body] * 10 >= weights.letters[0] * 9
     else { return 0 }
     return body
+  }
+
+  /// The declared abstract, unless it is only the beginning of the text.
+  private static func abstract(_ metadata: PageMetadata, of runs: [PageRun]) -> String? {
+    guard let abstract = metadata.abstract else { return nil }
+    let isBeginning = runs.contains { $0.isText && $0.words.hasPrefix(abstract.prefix(60)) }
+    return isBeginning ? nil : abstract
   }
 
   private static func fill(

@@ -33,6 +33,9 @@ struct PageFrames {
       case "verse", "verses", "poem", "poetry", "stanza", "strophe", "lg": return .verse
       case "blockquote", "quote", "quotation", "quoteb", "quotec", "extract", "citation", "zitat":
         if name == "p" || name == "div" { return .quotation }
+      case "sidebar", "infobox", "textbox", "inset", "encadré", "encadre", "kasten", "recuadro":
+        if name == "div" || name == "section" { return .box }
+      case "box": if name == "p" { return .box }
       case "signature", "sig", "signed": return .signature
       case "dateline": return .dateline
       case "salutation": return .salutation
@@ -45,6 +48,7 @@ struct PageFrames {
 
   /// The kind of block in a place.
   static func kind(of place: PageWalker.Place) -> Block.Kind {
+    if place.heading != nil, place.frame == .box { return .box(isTitle: true) }
     if let level = place.heading { return .heading(level: level) }
     if let list = place.list, place.item != nil {
       return .listItem(number: list.number, depth: list.depth)

@@ -17,6 +17,7 @@ struct PageHead {
     self.tree = tree
     let end = headEnd()
     takeTitle(end)
+    takeAbstract(end)
     takeNamedParts(end)
     takeDataLines(end)
   }
@@ -25,7 +26,7 @@ struct PageHead {
   private func headEnd() -> Int {
     let first = runs.firstIndex { run in
       run.isText && run.kind == .paragraph && run.letters >= 120 && run.linked * 2 < run.letters
-        && !run.endsLikeByline(tree)
+        && !run.isData(in: tree)
     }
     return min(first ?? min(runs.count, 20), 80)
   }
@@ -64,6 +65,29 @@ struct PageHead {
     front.received += Array(content[..<end]).pieces
     runs[index].content = Array(content[(end + 1)...])
     return true
+  }
+
+  /// Takes the abstract and the keywords, by their labels or the names of their elements.
+  private mutating func takeAbstract(_ end: Int) {
+    for index in runs[..<end].indices where runs[index].isText {
+      let names = runs[index].names(in: tree)
+      let label = HeadLabel.read(runs[index].content)
+      let words = runs[index].words
+      if label == nil, SectionWords.isAbstract(words) || SectionWords.isKeywords(words),
+        !names.isDisjoint(with: ["abstract", "keywords"])
+      {
+        runs[index].reason = .label
+      } else if label?.isAbstract ?? names.contains("abstract") {
+        let rest = label?.rest ?? words
+        front.abstract = [front.abstract, rest].compactMap { $0 }.joined(separator: " ")
+        take(index)
+      } else if label?.isAbstract == false || names.contains("keywords") {
+        var rest = label?.rest ?? words
+        if rest.hasSuffix(".") { rest.removeLast() }
+        front.keywords = rest.split { rest.contains(";") ? $0 == ";" : $0 == "," }.map(\.trimmed)
+        take(index)
+      }
+    }
   }
 
   /// Takes the parts whose class says what they are.
@@ -157,10 +181,44 @@ struct PageHead {
 }
 
 extension PageRun {
-  /// Whether the element of a run calls it a byline or the like.
-  fileprivate func endsLikeByline(_ tree: HTMLTree) -> Bool {
-    !Set(tree.nameWords(node)).isDisjoint(with: [
-      "byline", "author", "meta", "subtitle", "dateline",
-    ])
+  /// The names of the element that holds a run, and of the one around it.
+  fileprivate func names(in tree: HTMLTree) -> Set<String> {
+    Set(tree.ancestors(node).prefix(2).flatMap { tree.nameWords($0) })
+  }
+
+  /// Whether a run tells about the text, by the names of its element or its first words.
+  fileprivate func isData(in tree: HTMLTree) -> Bool {
+    !names(in: tree).isDisjoint(with: [
+      "byline", "author", "meta", "subtitle", "dateline", "abstract", "keywords",
+    ]) || HeadLabel.read(content) != nil
+  }
+}
+
+/// A word such as *Abstract* that opens a paragraph about the text.
+struct HeadLabel {
+  /// What the rest is.
+  let isAbstract: Bool
+  /// The words after the label.
+  let rest: String
+
+  /// The label of a paragraph, where it is set off from what follows.
+  static func read(_ content: [Inline]) -> HeadLabel? {
+    guard case .strong(let inner) = content.first ?? .lineBreak else {
+      return plain(content.plainText)
+    }
+    let rest = Array(content.dropFirst()).plainText
+    return label(inner.plainText, rest)
+  }
+
+  private static func plain(_ text: String) -> HeadLabel? {
+    guard let colon = text.prefix(40).firstIndex(where: { ":.—".contains($0) }) else { return nil }
+    return label(String(text[..<colon]), String(text[text.index(after: colon)...]))
+  }
+
+  private static func label(_ words: String, _ rest: String) -> HeadLabel? {
+    let rest = String(rest.drop { ":.—–- \u{A0}".contains($0) })
+    guard !rest.isEmpty else { return nil }
+    if SectionWords.isAbstract(words) { return HeadLabel(isAbstract: true, rest: rest) }
+    return SectionWords.isKeywords(words) ? HeadLabel(isAbstract: false, rest: rest) : nil
   }
 }

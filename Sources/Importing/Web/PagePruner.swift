@@ -60,23 +60,33 @@ struct PagePruner {
     if !roles.isDisjoint(with: Self.roles) { return 60 }
     if tree.attribute("hidden", of: node) != nil || isHidden(node) { return 30 }
     let isInArticle =
-      ["footer", "header", "aside"].contains(name)
+      ["footer", "header", "aside", "div", "section"].contains(name)
       && articles.contains { tree.isInside(node, $0) }
     switch name {
     case "footer":
       let isQuoted = tree.ancestors(node).contains { tree.name($0) == "blockquote" }
       return isQuoted ? nil : isInArticle ? 10 : 40
     case "header": if !isInArticle { return 40 }
-    case "aside": if !isInArticle || weights.linked[node] * 4 > weights.letters[node] { return 40 }
+    case "aside": if !isInArticle || !isBox(node) { return 40 }
     case "form": return 30
     default: break
     }
     guard readsNames else { return nil }
-    switch FurnitureNames.meaning(of: namesOfPlace(node)) {
+    let names = namesOfPlace(node)
+    if isInArticle, names == ["sidebar"], isBox(node) { return nil }
+    switch FurnitureNames.meaning(of: names) {
     case .comments: return 85
     case .furniture: return name == "section" || name == "p" ? 15 : 40
     case nil: return nil
     }
+  }
+
+  /// Whether an element beside the text is one that its author wrote: prose, hardly any links.
+  private func isBox(_ node: Int) -> Bool {
+    weights.letters[node] >= 80 && weights.linked[node] * 5 < weights.letters[node]
+      && tree.subtree(node).contains { index in
+        tree.name(index) == "p" && weights.letters[index] >= 60
+      } && !tree.subtree(node).contains { tree.name($0) == "form" || tree.name($0) == "button" }
   }
 
   /// The names that tell where an element belongs; an `id` made of its heading tells nothing.

@@ -51,7 +51,10 @@ struct PlainNotes {
       if rest.first == "[" || rest.first == "(" && parenthesised {
         let digits = rest.dropFirst().prefix(4).prefix { $0.isNumber && $0.isASCII }
         let closing = text[digits.endIndex...].first
-        if (1...3).contains(digits.count), closing == (rest.first == "[" ? "]" : ")") {
+        let isAttached = index > text.startIndex && text[text.index(before: index)].isNumber
+        if (1...3).contains(digits.count), closing == (rest.first == "[" ? "]" : ")"),
+          rest.first == "[" || !isAttached
+        {
           result.append(index..<text.index(after: digits.endIndex))
         }
       } else if "*†‡".contains(rest.first ?? " ") {
