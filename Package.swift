@@ -51,6 +51,9 @@ let package = Package(
     .systemLibrary(
       name: "CHunspell", path: "Sources/Base/CHunspell", pkgConfig: "hunspell",
       providers: [.apt(["libhunspell-dev"]), .brew(["hunspell"])]),
+    .systemLibrary(
+      name: "CLibXML", path: "Sources/Base/CLibXML", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
 
     stage("Diagnostics", in: "Base", uses: []),
     .target(name: "CExchange", path: "Sources/Base/CExchange"),
@@ -60,6 +63,7 @@ let package = Package(
     stage("PublicationModel", in: "Base", uses: ["Diagnostics"]),
     stage("Spelling", in: "Base", uses: ["CHunspell"]),
     stage("MarkdownTree", in: "Base", uses: ["CCMarkGFM"]),
+    stage("HTMLTree", in: "Base", uses: ["CLibXML"]),
     stage(
       "Theming", in: "Base",
       uses: [
@@ -69,7 +73,7 @@ let package = Package(
 
     stage(
       "Importing", in: "",
-      uses: ["Diagnostics", "MarkdownTree", "PublicationModel", "StructuredText"]),
+      uses: ["Diagnostics", "HTMLTree", "MarkdownTree", "PublicationModel", "StructuredText"]),
 
     stage(
       "Loading", in: "Pipeline",
@@ -106,6 +110,7 @@ let package = Package(
     tests("StructuredTextTests", uses: ["Diagnostics", "StructuredText"]),
     tests("PublicationModelTests", uses: ["PublicationModel"]),
     tests("MarkdownTreeTests", uses: ["MarkdownTree"]),
+    tests("HTMLTreeTests", uses: ["HTMLTree"]),
     tests(
       "ThemingTests",
       uses: [

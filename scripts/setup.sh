@@ -49,6 +49,7 @@ build_needs() {
   need libyaml-dev library yaml-0.1
   need libssl-dev library libcrypto
   need libhunspell-dev library hunspell
+  need libxml2-dev library libxml-2.0
 }
 
 # Dictionaries make the importer surer of words that a line's end cut; it works without them.
@@ -67,6 +68,7 @@ test_needs() {
   need cmark-gfm has cmark-gfm
   need default-jre-headless java -version
   need libxml2-utils has xmllint
+  need pandoc has pandoc
   benchmark_needs
 }
 

@@ -57,20 +57,23 @@ public enum Importer {
   /// of the source is in the lines `source`, those that are no part of the text in `dropped` too.
   public static func importBlocks(
     _ blocks: [Block], notes: [Note], known: FrontMatter = FrontMatter(),
-    dropped: [DroppedLine] = [], of source: [SourceLine], fileName: String,
+    dropped: [DroppedLine] = [], marks: [String] = [], of source: [SourceLine], fileName: String,
     options: ImportOptions = ImportOptions()
   ) -> (text: ImportedText?, problems: [Diagnostic]) {
     guard !blocks.isEmpty else { return (nil, [noText(fileName)]) }
     let reader = FrontMatterReader(blocks, known: known, fileName: fileName)
     let left = reader.dropped.flatMap { block, reason in
-      source.filter { block.lines.contains($0.number) }
-        .map { DroppedLine(number: $0.number, text: $0.text, reason: reason) }
+      // A line of the source may hold many blocks.
+      let words = " \(block.content.plainText.plainWords) "
+      return source.filter { line in
+        block.lines.contains(line.number) && words.containsBytes(of: " \(line.text.plainWords) ")
+      }.map { DroppedLine(number: $0.number, text: $0.text, reason: reason) }
     }
     var text = ImportedText(
       frontMatter: reader.front, blocks: reader.body, notes: notes,
       dropped: (dropped + left).sorted { $0.number < $1.number }, original: source,
       slug: Slug.folding(reader.front.title)?.text ?? "", doubtfulHyphens: [], distantJoins: [],
-      titleIsGuessed: reader.titleIsGuessed, isMarkedUp: true)
+      titleIsGuessed: reader.titleIsGuessed, originalLabels: marks, isMarkedUp: true)
     apply(options, to: &text)
     return (text, ImportWarnings.warnings(text, fileName: fileName, bytes: []))
   }

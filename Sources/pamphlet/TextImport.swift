@@ -52,14 +52,41 @@ struct TextReader: Sendable {
     switch format {
     case .plainText:
       return Importer.importText(bytes, fileName: input.name, options: options)
-    case .pdf, .html, .docx, .odt, .epub:
-      throw ImportFailure(
-        .badText, "unknown-format", input.shown, "\(format.inWords) is not read yet",
-        hint: "extract its text first")
+    case .html:
+      return Importer.importPage(bytes, fileName: input.name, options: options)
+    case .pdf:
+      let read = try withFile(input, bytes) { path throws(ImportFailure) in
+        try PDFText.read(fileAt: path)
+      }
+      let (text, problems) = Importer.importLines(
+        read.lines, fileName: input.name, options: options)
+      return (text, read.problems + problems)
+    case .docx, .odt, .epub:
+      let page = try withFile(input, bytes) { path throws(ImportFailure) in
+        try PandocText.html(ofFileAt: path, format: "\(format)")
+      }
+      return Importer.importPage(page, fileName: input.name, isWhole: true, options: options)
     case .other(let name, let hint):
       throw ImportFailure(
         .badText, "unknown-format", input.shown, "this is \(name), which is not read", hint: hint)
     }
+  }
+
+  /// Gives another program a file: the input itself, or a copy of what came on the standard input.
+  private func withFile<Result>(
+    _ input: ImportInput, _ bytes: [UInt8],
+    _ body: (_ path: String) throws(ImportFailure) -> Result
+  ) throws(ImportFailure) -> Result {
+    if let path = input.path { return try body(path) }
+    let copy = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: copy) }
+    do {
+      try Data(bytes).write(to: copy)
+    } catch {
+      throw ImportFailure(
+        .badMachine, "unwritable-file", copy.path(percentEncoded: false), "\(error)")
+    }
+    return try body(copy.path(percentEncoded: false))
   }
 
   private func bytes(of input: ImportInput) throws(ImportFailure) -> [UInt8] {
