@@ -80,6 +80,7 @@ struct BlockBuilder {
     case .caption: return (0, .caption)
     case .quotation: return (0, .quotation)
     case .verse: return (0, .verse)
+    case .epigraph: return (0, .epigraph)
     case .table(let rows): return (0, .table(columns: rows.first?.count ?? 1))
     case .salutation: return (0, .salutation)
     case .dateline: return (0, .dateline)
