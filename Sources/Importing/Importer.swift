@@ -62,13 +62,7 @@ public enum Importer {
   ) -> (text: ImportedText?, problems: [Diagnostic]) {
     guard !blocks.isEmpty else { return (nil, [noText(fileName)]) }
     let reader = FrontMatterReader(blocks, known: known, fileName: fileName)
-    let left = reader.dropped.flatMap { block, reason in
-      // A line of the source may hold many blocks.
-      let words = " \(block.content.plainText.plainWords) "
-      return source.filter { line in
-        block.lines.contains(line.number) && words.containsBytes(of: " \(line.text.plainWords) ")
-      }.map { DroppedLine(number: $0.number, text: $0.text, reason: reason) }
-    }
+    let left = lines(of: reader.dropped, in: source)
     var text = ImportedText(
       frontMatter: reader.front, blocks: reader.body, notes: notes,
       dropped: (dropped + left).sorted { $0.number < $1.number }, original: source,
@@ -76,6 +70,24 @@ public enum Importer {
       titleIsGuessed: reader.titleIsGuessed, originalLabels: marks, isMarkedUp: true)
     apply(options, to: &text)
     return (text, ImportWarnings.warnings(text, fileName: fileName, bytes: []))
+  }
+
+  /// The lines of blocks that were left out.
+  ///
+  /// Lines that stood beside each other share a number, so their words decide too.
+  private static func lines(
+    of left: [(block: Block, reason: DropReason)], in source: [SourceLine]
+  ) -> [DroppedLine] {
+    guard !left.isEmpty else { return [] }
+    let numbers = Set(left.flatMap(\.block.lines))
+    let lines = Dictionary(
+      grouping: source.filter { numbers.contains($0.number) }, by: \.number)
+    return left.flatMap { block, reason in
+      let words = " \(block.content.plainText.plainWords) "
+      return Set(block.lines).sorted().flatMap { lines[$0] ?? [] }
+        .filter { words.containsBytes(of: " \($0.text.plainWords) ") }
+        .map { DroppedLine(number: $0.number, text: $0.text, reason: reason) }
+    }
   }
 
   private static func noText(_ fileName: String) -> Diagnostic {
@@ -115,11 +127,7 @@ public enum Importer {
       guard case .dropped(let reason) = text.roles[index] else { return nil }
       return DroppedLine(number: source[index].number, text: source[index].text, reason: reason)
     }
-    for (block, reason) in reader.dropped {
-      let numbers = Set(block.lines)
-      dropped += source.filter { numbers.contains($0.number) }
-        .map { DroppedLine(number: $0.number, text: $0.text, reason: reason) }
-    }
+    dropped += lines(of: reader.dropped, in: source)
     dropped.sort { $0.number < $1.number }
     let referred = Set(reader.body.flatMap { MarkdownWriter.labels(in: $0.content) })
       .union(notes.notes.flatMap { MarkdownWriter.labels(in: $0.content) })
