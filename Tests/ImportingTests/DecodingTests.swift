@@ -162,13 +162,12 @@ import Testing
 
   @Test(arguments: [
     ("La rÃ©volution espagnole, câ€™est Ã§a.", "La révolution espagnole, c’est ça."),
-    ("La rÃƒÂ©volution a Ã©chouÃ©.\nLa dÃƒÂ©faite est lÃ\u{83}Â .", nil),
+    ("La rÃƒÂ©volution a Ã©chouÃ©, dit-il.", "La révolution a échoué, dit-il."),
     ("РџСЂРёРІРµС‚, С‚РѕРІР°СЂРёС‰!", "Привет, товарищ!"),
   ])
-  func mendsUTF8ThatWasReadAsACodePage(text: String, want: String?) throws {
+  func mendsUTF8ThatWasReadAsACodePage(text: String, want: String) throws {
     let decoded = try #require(TextDecoding.decode(Array(text.utf8), path: "a.txt").text)
-    #expect(decoded.text.contains("Ã") == false)
-    if let want { #expect(decoded.text == want) }
+    #expect(decoded.text == want)
     #expect(decoded.reading.repairs.contains { $0.isMended })
   }
 

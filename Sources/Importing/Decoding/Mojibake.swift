@@ -5,6 +5,9 @@ struct Mojibake {
   /// What was mended, and what only looks wrong.
   private(set) var repairs: [TextReading.Repair] = []
 
+  /// The lines, from 0, that were mended: what is left in them was misread more than once.
+  private var mendedLines = Set<Int>()
+
   /// How often a text may have gone through the wrong reading.
   private static let mostTimes = 3
 
@@ -40,13 +43,16 @@ struct Mojibake {
     var hasMended = false
     for (number, (line, reading)) in zip(lines, readings).enumerated() {
       if number > 0 { result += "\n" }
-      let isSure = isWhole || (reading.sequences >= 2 && reading.covered == reading.high)
+      let isSure =
+        isWhole || mendedLines.contains(number)
+        || (reading.sequences >= 2 && reading.covered == reading.high)
       guard reading.sequences > 0, isSure || reading.sequences >= 2 else {
         result.unicodeScalars.append(contentsOf: line)
         continue
       }
       if isSure { result += reading.mended } else { result.unicodeScalars.append(contentsOf: line) }
       hasMended = hasMended || isSure
+      if isSure { mendedLines.insert(number) }
       note(line: number + 1, isSure, page)
     }
     text = result
