@@ -48,6 +48,12 @@ let package = Package(
     .systemLibrary(
       name: "CCrypto", path: "Sources/Base/CCrypto", pkgConfig: "libcrypto",
       providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+    .systemLibrary(
+      name: "CHunspell", path: "Sources/Base/CHunspell", pkgConfig: "hunspell",
+      providers: [.apt(["libhunspell-dev"]), .brew(["hunspell"])]),
+    .systemLibrary(
+      name: "CLibXML", path: "Sources/Base/CLibXML", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
 
     stage("Diagnostics", in: "Base", uses: []),
     .target(name: "CExchange", path: "Sources/Base/CExchange"),
@@ -55,7 +61,9 @@ let package = Package(
     stage("StructuredText", in: "Base", uses: ["Diagnostics", "CYAML"]),
     stage("OrderedConcurrency", in: "Base", uses: []),
     stage("PublicationModel", in: "Base", uses: ["Diagnostics"]),
+    stage("Spelling", in: "Base", uses: ["CHunspell"]),
     stage("MarkdownTree", in: "Base", uses: ["CCMarkGFM"]),
+    stage("HTMLTree", in: "Base", uses: ["CLibXML"]),
     stage(
       "Theming", in: "Base",
       uses: [
@@ -65,7 +73,7 @@ let package = Package(
 
     stage(
       "Importing", in: "",
-      uses: ["Diagnostics", "MarkdownTree", "PublicationModel", "StructuredText"]),
+      uses: ["Diagnostics", "HTMLTree", "MarkdownTree", "PublicationModel", "StructuredText"]),
 
     stage(
       "Loading", in: "Pipeline",
@@ -90,7 +98,7 @@ let package = Package(
       name: "pamphlet",
       dependencies: [
         "Building", "Diagnostics", "FileTree", "Importing", "Indexing", "OrderedConcurrency",
-        "PublicationModel", "Theming", "Writing",
+        "PublicationModel", "Spelling", "Theming", "Writing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/pamphlet", swiftSettings: strict),
@@ -98,9 +106,11 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("DiagnosticsTests", uses: ["Diagnostics"]),
     tests("FileTreeTests", uses: ["FileTree"]),
+    tests("SpellingTests", uses: ["Spelling"]),
     tests("StructuredTextTests", uses: ["Diagnostics", "StructuredText"]),
     tests("PublicationModelTests", uses: ["PublicationModel"]),
     tests("MarkdownTreeTests", uses: ["MarkdownTree"]),
+    tests("HTMLTreeTests", uses: ["HTMLTree"]),
     tests(
       "ThemingTests",
       uses: [

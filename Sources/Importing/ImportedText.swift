@@ -10,21 +10,22 @@ public struct ImportOptions: Sendable {
   public var original: String?
   /// The checksum of the original, in hexadecimal.
   public var sha256: String?
-  /// Gives the words of a language in small letters, from a dictionary where one is installed.
-  public var wordList: @Sendable (_ language: String) -> Set<String>
+  /// Tells whether a word is one of a language; nothing for a language without a dictionary.
+  public typealias Speller = @Sendable (_ language: String) -> (@Sendable (String) -> Bool)?
+  /// The dictionaries, for words that a line's end cut in two.
+  public var speller: Speller
 
   /// Makes options that leave everything to the importer.
   public init(
     type: String? = nil, language: String? = nil, slug: String? = nil, original: String? = nil,
-    sha256: String? = nil,
-    wordList: @escaping @Sendable (_ language: String) -> Set<String> = { _ in [] }
+    sha256: String? = nil, speller: @escaping Speller = { _ in nil }
   ) {
     self.type = type
     self.language = language
     self.slug = slug
     self.original = original
     self.sha256 = sha256
-    self.wordList = wordList
+    self.speller = speller
   }
 }
 

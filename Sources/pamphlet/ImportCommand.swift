@@ -3,6 +3,7 @@ import Diagnostics
 import FileTree
 import Foundation
 import Importing
+import Spelling
 
 /// The command `pamphlet import`.
 struct ImportCommand: AsyncParsableCommand {
@@ -95,7 +96,7 @@ struct ImportCommand: AsyncParsableCommand {
       throw ValidationError("\(stdout ? "--stdout" : "--slug") takes one file.")
     }
     let reader = TextReader(
-      options: ImportOptions(type: type, language: language, slug: slug), words: WordLists())
+      options: ImportOptions(type: type, language: language, slug: slug), words: .ofMachine())
     let outcome =
       stdout ? printText(found, reader) : await importAll(found, reader)
     switch outcome {

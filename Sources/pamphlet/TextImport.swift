@@ -2,7 +2,7 @@ import Diagnostics
 import FileTree
 import Foundation
 import Importing
-import Synchronization
+import Spelling
 
 /// A received text with the document made from it.
 struct TextImport: Sendable {
@@ -27,7 +27,7 @@ struct TextReader: Sendable {
   /// What the person wants.
   let options: ImportOptions
   /// The dictionaries.
-  let words: WordLists
+  let words: SpellingDictionaries
 
   /// Files above this many bytes are refused before they are read.
   static let largestFile = 512 << 20
@@ -37,7 +37,7 @@ struct TextReader: Sendable {
     let bytes = try bytes(of: input)
     let format = InputFormat.detect(bytes, fileName: input.name)
     var options = options
-    options.wordList = { [words] in words.words(of: $0) }
+    options.speller = words.speller
     let (text, problems) = try document(bytes, input, format, options)
     guard let text else { throw ImportFailure(.badText, problems) }
     return TextImport(
@@ -52,14 +52,41 @@ struct TextReader: Sendable {
     switch format {
     case .plainText:
       return Importer.importText(bytes, fileName: input.name, options: options)
-    case .pdf, .html, .docx, .odt, .epub:
-      throw ImportFailure(
-        .badText, "unknown-format", input.shown, "\(format.inWords) is not read yet",
-        hint: "extract its text first")
+    case .html:
+      return Importer.importPage(bytes, fileName: input.name, options: options)
+    case .pdf:
+      let read = try withFile(input, bytes) { path throws(ImportFailure) in
+        try PDFText.read(fileAt: path)
+      }
+      let (text, problems) = Importer.importLines(
+        read.lines, fileName: input.name, options: options)
+      return (text, read.problems + problems)
+    case .docx, .odt, .epub:
+      let page = try withFile(input, bytes) { path throws(ImportFailure) in
+        try PandocText.html(ofFileAt: path, format: "\(format)")
+      }
+      return Importer.importPage(page, fileName: input.name, isWhole: true, options: options)
     case .other(let name, let hint):
       throw ImportFailure(
         .badText, "unknown-format", input.shown, "this is \(name), which is not read", hint: hint)
     }
+  }
+
+  /// Gives another program a file: the input itself, or a copy of what came on the standard input.
+  private func withFile<Result>(
+    _ input: ImportInput, _ bytes: [UInt8],
+    _ body: (_ path: String) throws(ImportFailure) -> Result
+  ) throws(ImportFailure) -> Result {
+    if let path = input.path { return try body(path) }
+    let copy = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: copy) }
+    do {
+      try Data(bytes).write(to: copy)
+    } catch {
+      throw ImportFailure(
+        .badMachine, "unwritable-file", copy.path(percentEncoded: false), "\(error)")
+    }
+    return try body(copy.path(percentEncoded: false))
   }
 
   private func bytes(of input: ImportInput) throws(ImportFailure) -> [UInt8] {
@@ -99,36 +126,19 @@ struct TextReader: Sendable {
   }
 }
 
-/// The words of the dictionaries that are installed, each read once.
-final class WordLists: Sendable {
-  private let lists = Mutex<[String: Set<String>]>([:])
-
-  /// The words of a language in small letters; empty where no dictionary is installed.
-  func words(of language: String) -> Set<String> {
-    lists.withLock { lists in
-      if let known = lists[language] { return known }
-      let words = HunspellWords.words(of: language)
-      lists[language] = words
-      return words
-    }
+extension SpellingDictionaries {
+  /// The machine's dictionaries: those in the folders of `DICPATH`, as for hunspell's own command,
+  /// or Debian's.
+  static func ofMachine() -> SpellingDictionaries {
+    SpellingDictionaries(
+      folders: ProcessInfo.processInfo.environment["DICPATH"].map {
+        $0.split(separator: ":").map(String.init)
+      } ?? systemFolders)
   }
-}
 
-/// The dictionaries that hunspell has installed.
-enum HunspellWords {
-  private static let folder = "/usr/share/hunspell"
-
-  /// The words of a language in small letters; empty where no dictionary is installed.
-  static func words(of language: String) -> Set<String> {
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
-      return []
-    }
-    let prefix = language.prefix { $0 != "-" }.lowercased()
-    let matching = names.sorted().first { $0.hasPrefix(prefix + "_") && $0.hasSuffix(".dic") }
-    guard let matching, let bytes = try? DiskFolder(folder).read(matching) else { return [] }
-    let text =
-      String(validating: bytes, as: UTF8.self) ?? String(bytes: bytes, encoding: .isoLatin1)
-    return Set(
-      (text ?? "").split(separator: "\n").dropFirst().map { $0.prefix { $0 != "/" }.lowercased() })
+  /// Tells whether a word is one of a language that has a dictionary.
+  @Sendable func speller(_ language: String) -> (@Sendable (String) -> Bool)? {
+    guard let dictionary = dictionary(for: language) else { return nil }
+    return { dictionary.knows($0) }
   }
 }

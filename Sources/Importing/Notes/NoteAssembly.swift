@@ -27,7 +27,7 @@ struct NoteAssembly: Sendable {
     var result = NoteAssembly()
     for (note, label) in zip(found, labels) {
       let numbers = note.lines.map { text.lines[$0].number }
-      let isMatched = note.mark != nil
+      let isMatched = !note.marks.isEmpty
       let assembled = assembler.assemble(note.lines, skipping: isMatched ? note.wordsOffset : 0)
       result.joins.merge(assembled.joins) { $1 }
       result.hyphens += assembled.hyphens

@@ -53,13 +53,14 @@ extension HyphenCase {
     let outcome: Outcome =
       switch verdict.decision {
       case .join: .joined
-      case .keep: .kept
+      case .keep, .keepSecond: .kept
       case .separate: .parted
       }
     let (certainty, evidence): (Certainty, String) =
       switch verdict.evidence {
       case .form: (.sure, "the form of the word")
       case .document: (.sure, "the text's own words")
+      case .language: (.likely, "the rules of the language")
       case .wordList: (.likely, "a dictionary")
       case .habit: (.doubtful, "habit alone: neither the text nor a dictionary knows the word")
       }
