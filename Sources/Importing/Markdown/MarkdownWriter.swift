@@ -136,7 +136,9 @@ enum MarkdownWriter {
         }
         let words = result.isEmpty || opensLine ? String(text.drop { $0 == " " }) : text
         piece = BareAddress.markdown(words, isBeforeNote: isBeforeNote)
-        if isAfterNote, let first = piece.first, "([:".contains(first) { piece = "\\" + piece }
+        if isAfterNote, let first = words.first, first == piece.first, "([:".contains(first) {
+          piece = "\\" + piece
+        }
         if opensLine { piece = MarkdownEscaping.lineStart(piece) }
       case .noteReference(let label): piece = "[^\(label)]"
       case .lineBreak: piece = lineEnd
