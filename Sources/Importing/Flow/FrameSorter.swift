@@ -16,11 +16,16 @@ struct FrameSorter {
     for position in text.segments.indices where text.segments[position].kind == .body {
       sorter.sort(position)
     }
-    sorter.markPageEnds()
-    sorter.markTitleOfFirstPage()
+    if !sorter.isTypeset {
+      sorter.markPageEnds()
+      sorter.markTitleOfFirstPage()
+    }
     sorter.unmarkStrayRuns()
     return sorter.text
   }
+
+  /// Whether the source tells how its lines were set, and so which are headings.
+  private var isTypeset: Bool { text.text.lines.contains { $0.setting != nil } }
 
   private func words(_ position: Int) -> String {
     text.bodyLines(position).map(\.text).joined(separator: " ")
@@ -113,6 +118,7 @@ struct FrameSorter {
     }
     if FrameClues.hasInnerSentence(words) || isCredit(position, words) { return false }
     if SectionWords.isChapter(words) || SectionWords.isFrontOrBackMatter(words) { return true }
+    if last.setting != nil { return false }
     if last.ending == .colon, !SectionWords.isEra(words) { return false }
     if text.wrapping == .none { return words.count <= 150 && !isLabelled(words) }
     return text.segments[position].lines.count <= 4 && !isLabelled(words)

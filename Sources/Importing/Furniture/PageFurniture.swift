@@ -7,12 +7,23 @@ enum PageFurniture {
       if isRule(text.lines[index].text) { result.drop(index, .separator) }
     }
     let pages = text.pages
+    if text.lines.contains(where: { $0.setting != nil }) { return markingMargins(result) }
     guard pages.count >= 2 else { return UnpagedFurniture.mark(result) }
     let edges = pages.enumerated().flatMap { edgeLines(of: $0.element, page: $0.offset, result) }
     let numbers = PageNumbers.find(edges)
     for index in numbers.lines { result.drop(index, .pageNumber) }
     for index in RunningHeads.find(edges, numbers, in: result) {
       result.drop(index, .runningHead)
+    }
+    return result
+  }
+
+  /// Marks the lines that the setting of the pages shows to be furniture.
+  private static func markingMargins(_ text: ClassifiedLines) -> ClassifiedLines {
+    var result = text
+    for (index, line) in text.lines.enumerated() where line.setting?.part == .margin {
+      guard text.roles[index] == .body else { continue }
+      result.drop(index, PageNumbers.number(in: line.text) == nil ? .runningHead : .pageNumber)
     }
     return result
   }

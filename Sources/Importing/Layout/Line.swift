@@ -29,6 +29,8 @@ struct Line: Sendable {
   let wordsBeforeWideSpaces: [Substring]
   /// Whether it begins with a dash or a bullet and a space.
   let startsWithBullet: Bool
+  /// How it was set, where the source tells.
+  let setting: LineSetting?
 
   /// Whether there are no words.
   var isBlank: Bool { length == 0 }
@@ -60,6 +62,7 @@ extension Line {
     opening = Self.opening(of: trimmed)
     ending = Self.ending(of: trimmed)
     startsWithBullet = Self.bullet(of: trimmed) != nil
+    setting = source.setting
   }
 
   private static func wordsBeforeWideSpaces(_ text: String) -> [Substring] {

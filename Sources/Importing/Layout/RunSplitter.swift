@@ -43,6 +43,7 @@ struct RunSplitter: Sendable {
   /// The parts of a run, each a paragraph or a heading.
   func split(_ run: [Int]) -> [[Int]] {
     guard run.count > 1 else { return [run] }
+    if run.allSatisfy({ text.lines[$0].setting != nil }) { return [run] }
     let isDisplay = isDisplay(run)
     var parts: [[Int]] = [[run[0]]]
     for offset in run.indices.dropFirst() {

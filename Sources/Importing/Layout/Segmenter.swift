@@ -30,8 +30,9 @@ enum Segmenter {
       }
       segments[position].kind = .listItem(ordered: true)
     }
-    return BulletLists.mark(
-      SegmentedText(text: text, wrapping: wrapping, measure: measure, segments: segments))
+    return SettingKinds.mark(
+      BulletLists.mark(
+        SegmentedText(text: text, wrapping: wrapping, measure: measure, segments: segments)))
   }
 
   /// Whether a numbered piece is a heading rather than an item: short, and no sentence.
