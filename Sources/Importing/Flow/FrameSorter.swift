@@ -116,12 +116,18 @@ struct FrameSorter {
     guard next.opening != .lower || isPart(position + 1) == false && position == 0 else {
       return false
     }
-    if FrameClues.hasInnerSentence(words) { return false }
+    if FrameClues.hasInnerSentence(words) || isCredit(position, words) { return false }
     if SectionWords.isChapter(words) || SectionWords.isFrontOrBackMatter(words) { return true }
     if last.setting != nil { return false }
     if last.ending == .colon, !SectionWords.isEra(words) { return false }
     if text.wrapping == .none { return words.count <= 150 && !isLabelled(words) }
     return text.segments[position].lines.count <= 4 && !isLabelled(words)
+  }
+
+  /// Whether a piece near the start tells who wrote or translated a text.
+  private func isCredit(_ position: Int, _ words: String) -> Bool {
+    position < 10 && text.segments[position].lines.count <= 2 && TitlePage.isCredit(words)
+      && !SectionWords.isEra(words)
   }
 
   /// Whether a line says `Label: value`, as the data beside a text do.

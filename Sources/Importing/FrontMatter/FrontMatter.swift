@@ -29,10 +29,14 @@ public struct FrontMatter: Sendable, Hashable {
   public struct Source: Sendable, Hashable {
     /// The book or journal that held it.
     public var title: String?
+    /// Who published it.
+    public var publisher: String?
     /// The volume.
     public var volume: String?
     /// The pages.
     public var pages: String?
+    /// The address that it has on the web.
+    public var url: String?
     /// What the text says about its source, as received.
     public var note: String?
     /// The file below the content folder that keeps the text as received.

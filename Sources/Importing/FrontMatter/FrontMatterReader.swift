@@ -191,6 +191,7 @@ struct FrontMatterReader {
   }
 
   private func isKeywordList(_ block: Block) -> Bool {
+    guard block.kind == .paragraph else { return false }
     let words = block.content.plainText.trimmed
     let parts = words.split(separator: ",")
     return parts.count >= 3 && words.utf8.count <= 400 && words.last != "."
@@ -234,7 +235,8 @@ struct FrontMatterReader {
       let isInTitle = name.split(separator: " ").allSatisfy(title.contains)
       guard front.type == "letter" || isInTitle else { continue }
       front.authors = [name]
-      front.date = front.date ?? lines.dropFirst().lazy.compactMap(DateReading.dateline).first
+      front.date =
+        front.date ?? lines.dropFirst().lazy.compactMap { DateReading.dateline($0) }.first
       return
     }
   }

@@ -38,7 +38,7 @@ struct Line: Sendable {
 
 extension Line {
   /// Reads the facts off a line of the original, in one pass.
-  init(_ source: SourceLine) {
+  init(_ source: SourceLine, face: TypeFace = .proportional) {
     number = source.number
     page = source.page
     let trimmed = source.text.trimmed
@@ -52,7 +52,7 @@ extension Line {
       if isSpace {
         if firstWordWidth < 0 { firstWordWidth = width }
       }
-      if !(isSpace && previousSpace) { width += GlyphWidth.of(scalar) }
+      if !(isSpace && previousSpace) { width += GlyphWidth.of(scalar, in: face) }
       previousSpace = isSpace
     }
     self.length = length

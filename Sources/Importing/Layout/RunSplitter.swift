@@ -3,6 +3,8 @@ struct RunSplitter: Sendable {
   private let text: ClassifiedLines
   private let measure: LineMeasure
   private let enumerated: Set<Int>
+  private let speeches: Set<Int>
+  private let credits: Set<Int>
   /// Whether paragraphs follow each other without a blank line, so that a slight sign is enough.
   private let touching: Bool
   /// Whether full lines are filled to the last word that fits.
@@ -15,6 +17,8 @@ struct RunSplitter: Sendable {
     self.text = text
     self.measure = measure
     self.enumerated = enumerated
+    speeches = SpeechStarts.find(text)
+    credits = TitlePage.find(text)
     var (ends, innerEnds, pairs, loose) = (0, 0, 0, 0)
     for run in runs where run.count > 1 {
       if text.lines[run[run.count - 1]].ending == .sentence { ends += 1 }
@@ -40,12 +44,7 @@ struct RunSplitter: Sendable {
   func split(_ run: [Int]) -> [[Int]] {
     guard run.count > 1 else { return [run] }
     if run.allSatisfy({ text.lines[$0].setting != nil }) { return [run] }
-    let isDisplay =
-      run.count <= 4 && run.dropLast().allSatisfy { text.lines[$0].ending != .sentence }
-      && (text.lines[run[run.count - 1]].ending != .sentence
-        || run.allSatisfy {
-          text.lines[$0].width * 100 < measure.body(onPage: text.lines[$0].page) * 75
-        })
+    let isDisplay = isDisplay(run)
     var parts: [[Int]] = [[run[0]]]
     for offset in run.indices.dropFirst() {
       let index = run[offset]
@@ -59,11 +58,30 @@ struct RunSplitter: Sendable {
     return parts
   }
 
+  /// Whether a run is a few short lines that no sentence begins or ends in: a title, a caption.
+  private func isDisplay(_ run: [Int]) -> Bool {
+    guard run.count <= 4, run.dropLast().allSatisfy({ text.lines[$0].ending != .sentence }) else {
+      return false
+    }
+    let body = measure.body(onPage: text.lines[run[0]].page)
+    let widths = run.map { text.lines[$0].width }
+    let last = text.lines[run[run.count - 1]]
+    if last.ending != .sentence, last.ending != .colon {
+      return widths.dropLast().allSatisfy { $0 * 100 < body * 92 } || body == 0
+    }
+    let goesOn = zip(run, run.dropFirst()).allSatisfy { a, b in
+      text.lines[a].ending != .word || text.lines[b].opening != .upper
+        || Language.openingWords.contains(text.lines[a].lastWord)
+    }
+    return goesOn && widths.allSatisfy { $0 * 100 < body * 75 }
+  }
+
   private func endsParagraph(
     _ part: [Int], _ index: Int, _ after: Int?, _ isDisplay: Bool
   ) -> Bool {
     guard text.roles[index] == .body else { return false }
-    if enumerated.contains(index) { return true }
+    if credits.contains(index) || credits.contains(part[part.count - 1]) { return true }
+    if enumerated.contains(index) || speeches.contains(index) { return true }
     guard let lastIndex = part.last(where: { text.roles[$0] == .body }) else { return false }
     let (last, line) = (text.lines[lastIndex], text.lines[index])
     if line.opening == .lower || part.last != lastIndex { return false }

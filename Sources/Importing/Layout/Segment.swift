@@ -14,6 +14,8 @@ struct Segment: Sendable {
     case caption
     case listItem(ordered: Bool)
     case quotation
+    case verse
+    case table([[TableCell]])
     case salutation
     case dateline
     case signature

@@ -27,8 +27,10 @@ enum FrontMatterWriter {
     guard source != FrontMatter.Source() else { return }
     yaml.line("source:", 0)
     yaml.add("title", source.title, indent: 1)
+    yaml.add("publisher", source.publisher, indent: 1, quoted: true)
     yaml.add("volume", source.volume, indent: 1, quoted: true)
     yaml.add("pages", source.pages, indent: 1, quoted: true)
+    yaml.add("url", source.url, indent: 1, quoted: true)
     yaml.add("note", source.note, indent: 1, quoted: true)
     yaml.add("original", source.original, indent: 1)
     yaml.add(
