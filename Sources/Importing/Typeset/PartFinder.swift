@@ -54,12 +54,11 @@ struct PartFinder {
   private func marks(on blocks: [[TypesetParagraph]]) -> Set<String> {
     var result = Set<String>()
     for line in blocks.lazy.joined().flatMap(\.lines) {
-      for mark in NoteMarkFinder.inlineMarks(in: line.text, line: 0) {
+      var scan = NoteMarkScan(line.text, line: 0)
+      for mark in scan.marks() where mark.range.lowerBound > 0 {
         switch mark.form {
-        case .superscript, .symbol: result.insert(mark.label)
-        case .bracketed, .parenthesized:
-          if mark.range.lowerBound > 0 { result.insert(mark.label) }
-        case .ownLine, .glued: continue
+        case .superscript, .symbol, .bracketed, .parenthesized: result.insert(mark.label)
+        case .ownLine, .glued, .above: continue
         }
       }
     }

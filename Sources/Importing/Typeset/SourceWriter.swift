@@ -64,7 +64,7 @@ struct SourceWriter {
     var text = ""
     for part in parts {
       guard let first = part.first else { continue }
-      let place = Int((first.box.left - edges.left) / (0.5 * em))
+      let place = Int((first.box.left - edges.left) / (0.35 * em))
       let missing = place - text.unicodeScalars.count
       text += String(repeating: " ", count: text.isEmpty ? 0 : min(max(3, missing), 200))
       text += part.map(\.text).joined(separator: " ")
