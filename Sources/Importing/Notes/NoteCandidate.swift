@@ -104,6 +104,7 @@ struct NoteCandidates {
 
   private func placeBonus(_ index: Int, _ candidate: NoteCandidate) -> Int {
     if candidate.isUnderHeading { return 4 }
+    if text.lines[index].setting?.part == .note { return 6 }
     let page = pages[candidate.page] ?? 0..<text.lines.count
     if pages.count > 1 { return footBonus(index, page) }
     return text.lines.count - index <= 60 ? 2 : 0
