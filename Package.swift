@@ -51,6 +51,9 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML", path: "Sources/Base/CLibXML", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "CZlib", path: "Sources/Base/CZlib", pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
     stage("Diagnostics", in: "Base", uses: []),
     .target(name: "CExchange", path: "Sources/Base/CExchange"),
@@ -60,6 +63,7 @@ let package = Package(
     stage("PublicationModel", in: "Base", uses: ["Diagnostics"]),
     stage("MarkdownTree", in: "Base", uses: ["CCMarkGFM"]),
     stage("HTMLTree", in: "Base", uses: ["CLibXML"]),
+    stage("ZipArchive", in: "Base", uses: ["CZlib"]),
     stage(
       "Theming", in: "Base",
       uses: [
@@ -67,7 +71,8 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
 
-    stage("Importing", in: "", uses: ["Diagnostics", "HTMLTree", "PublicationModel"]),
+    stage(
+      "Importing", in: "", uses: ["Diagnostics", "HTMLTree", "PublicationModel", "ZipArchive"]),
 
     stage(
       "Loading", in: "Pipeline",
@@ -104,6 +109,7 @@ let package = Package(
     tests("PublicationModelTests", uses: ["PublicationModel"]),
     tests("MarkdownTreeTests", uses: ["MarkdownTree"]),
     tests("HTMLTreeTests", uses: ["HTMLTree"]),
+    tests("ZipArchiveTests", uses: ["ZipArchive"]),
     tests(
       "ThemingTests",
       uses: [

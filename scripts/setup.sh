@@ -48,6 +48,7 @@ build_needs() {
   need libyaml-dev library yaml-0.1
   need libssl-dev library libcrypto
   need libxml2-dev library libxml-2.0
+  need zlib1g-dev library zlib
 }
 
 test_needs() {

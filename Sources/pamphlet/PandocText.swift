@@ -10,6 +10,9 @@ enum MarkedUpText {
   ) throws(ImportFailure) -> (text: ImportedText?, problems: [Diagnostic])? {
     let name = url.lastPathComponent
     if isHTML(bytes, name) { return Importer.importPage(bytes, fileName: name, options: options) }
+    if PandocText.format(of: bytes, named: name) == "epub" {
+      return Importer.importBook(bytes, fileName: name, options: options)
+    }
     guard let format = PandocText.format(of: bytes, named: name) else { return nil }
     let page = try PandocText.html(of: url, format: format)
     return Importer.importPage(page, fileName: name, isWhole: true, options: options)
@@ -25,7 +28,7 @@ enum MarkedUpText {
   }
 }
 
-/// Reads word processors' documents and electronic books through pandoc.
+/// Reads word processors' documents through pandoc.
 enum PandocText {
   /// How pandoc calls the format of a file, by its first bytes and its name; nothing for others.
   static func format(of bytes: [UInt8], named name: String) -> String? {

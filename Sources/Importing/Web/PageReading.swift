@@ -36,6 +36,14 @@ extension HTMLTree {
     return result
   }
 
+  /// The elements of a name that are in no other such.
+  func outermost(_ name: String) -> Set<Int> {
+    Set(
+      nodes.indices.filter { node in
+        self.name(node) == name && !ancestors(node).dropFirst().contains { self.name($0) == name }
+      })
+  }
+
   /// The nearest element at or above a node that stands on lines of its own.
   func nearestBlock(_ node: Int) -> Int {
     ancestors(node).first { PageTags.block.contains(name($0) ?? "") } ?? 0

@@ -3,7 +3,7 @@ enum PageTags {
   /// Elements whose words no reader of the page sees.
   static let invisible: Set<String> = [
     "head", "script", "style", "template", "noscript", "iframe", "object", "svg", "audio", "video",
-    "canvas", "datalist", "rp", "applet", "noembed",
+    "canvas", "datalist", "rp", "applet", "noembed", "title",
   ]
 
   /// Elements that begin and end on lines of their own.
