@@ -14,8 +14,11 @@ enum MarkedUpText {
       return Importer.importBook(bytes, fileName: name, options: options)
     }
     guard let format = PandocText.format(of: bytes, named: name) else { return nil }
-    let page = try PandocText.html(of: url, format: format)
-    return Importer.importPage(page, fileName: name, isWhole: true, options: options)
+    guard let document = OfficeDocument(bytes, fileName: name) else {
+      throw PandocText.unreadable(url, format, because: nil)
+    }
+    let page = try PandocText.html(of: document.convertible, from: url, format: format)
+    return document.imported(from: page, options: options)
   }
 
   private static func isHTML(_ bytes: [UInt8], _ name: String) -> Bool {
@@ -42,27 +45,41 @@ enum PandocText {
   }
 
   /// The document as a page of HTML with what it says about itself in the head.
-  static func html(of file: URL, format: String) throws(ImportFailure) -> [UInt8] {
-    let path = file.path(percentEncoded: false)
+  static func html(
+    of bytes: [UInt8], from url: URL, format: String
+  ) throws(ImportFailure) -> [UInt8] {
     guard let program = Executable.find("pandoc") else {
       throw ImportFailure(
-        .badMachine, "missing-tool", path, "pandoc is needed to read .\(format) and is missing",
-        hint: "install the package pandoc")
+        .badMachine, "missing-tool", url.lastPathComponent,
+        "pandoc is needed to read .\(format) and is missing", hint: "install the package pandoc")
+    }
+    let copy = FileManager.default.temporaryDirectory
+      .appending(path: "pamphlet-\(UUID().uuidString).\(format)")
+    defer { try? FileManager.default.removeItem(at: copy) }
+    do { try Data(bytes).write(to: copy) } catch {
+      throw ImportFailure(
+        .badMachine, "unwritable-file", url.lastPathComponent,
+        "no temporary file can be written: \(error.localizedDescription)")
     }
     let result = Executable.run(
       program,
       [
         "--from", format, "--to", "html5", "--standalone", "--wrap=none", "--sandbox",
-        path,
+        copy.path(percentEncoded: false),
       ])
     guard let result, result.status == 0 else {
-      let said = result?.errors.split(separator: "\n").last { !$0.isEmpty }.map(String.init)
-      throw ImportFailure(
-        .badText, "unreadable-document", path,
-        "pandoc cannot read this as .\(format)\(said.map { ": \($0)" } ?? "")",
-        hint: "check that the file opens in the program that made it")
+      throw unreadable(url, format, because: result?.errors)
     }
     return result.output
+  }
+
+  /// The error for a document that pandoc does not read, with what pandoc says.
+  static func unreadable(_ url: URL, _ format: String, because said: String?) -> ImportFailure {
+    let reason = said?.split(separator: "\n").last { !$0.isEmpty }
+    return ImportFailure(
+      .badText, "unreadable-document", url.lastPathComponent,
+      "this cannot be read as .\(format)\(reason.map { ": \($0)" } ?? "")",
+      hint: "check that the file opens in the program that made it")
   }
 }
 

@@ -10,6 +10,8 @@ public struct ZipArchive: Sendable {
 
   /// The largest file that is unpacked; archives that claim more are made to do harm.
   static let largestFile = 1 << 28
+  /// No data shrink more than this when packed.
+  private static let largestRatio = 1040
 
   private let bytes: [UInt8]
   private let entries: [String: Entry]
@@ -27,6 +29,7 @@ public struct ZipArchive: Sendable {
   /// The content of a file; nothing where it is missing, damaged, encrypted or too large.
   public func content(of name: String) -> [UInt8]? {
     guard let entry = entries[name], entry.size <= Self.largestFile,
+      entry.size <= (entry.packedSize + 1) * Self.largestRatio,
       let start = dataStart(entry), start + entry.packedSize <= bytes.count
     else { return nil }
     let packed = bytes[start..<start + entry.packedSize]

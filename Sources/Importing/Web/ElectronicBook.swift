@@ -97,7 +97,8 @@ struct ElectronicBook {
     return "<!DOCTYPE html><html lang=\"\(escaped(language))\"><head>\(metas)</head><body>\n"
   }
 
-  private static func escaped(_ text: String) -> String {
+  /// Words as the value of an attribute.
+  static func escaped(_ text: String) -> String {
     text.replacing("&", with: "&amp;").replacing("\"", with: "&quot;").replacing("<", with: "&lt;")
   }
 }

@@ -38,7 +38,9 @@ struct WebPage {
       .joined(with: PlainNotes.find(in: tree, all))
     let title =
       isWhole ? PageTitle.ofConverted(tree, metadata) : PageTitle.find(in: tree, all, metadata)
-    let furniture = isWhole ? tree.outermost("nav") : PagePruner.furniture(of: tree, all, notes, title: title.title)
+    let furniture =
+      isWhole
+      ? tree.outermost("nav") : PagePruner.furniture(of: tree, all, notes, title: title.title)
     let weights = PageWeights(tree, without: furniture)
     let main =
       isWhole
