@@ -131,7 +131,8 @@ let package = Package(
     // Its publications lie beside it, in Tests/BrokenSites.
     tests("BrokenSitesTests", uses: ["Building", "Diagnostics", "FileTree", "Theming"]),
     tests(
-      "ImportingTests", uses: ["Importing", "Diagnostics", "FileTree"], exclude: ["Golden"]),
+      "ImportingTests", uses: ["Importing", "Diagnostics", "FileTree", "ZipArchive"],
+      exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )
