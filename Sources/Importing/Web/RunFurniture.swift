@@ -127,6 +127,9 @@ extension Block.Kind {
   /// The level of a heading.
   var level: Int? { if case .heading(let level) = self { level } else { nil } }
 
+  /// Whether it is an item of a list.
+  var isItem: Bool { if case .listItem = self { true } else { false } }
+
   /// Whether it is a heading.
   var isHeading: Bool { level != nil }
 }
