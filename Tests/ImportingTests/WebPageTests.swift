@@ -244,4 +244,17 @@ import Testing
     #expect(text.frontMatter.abstract == "\(prose) \(prose)")
     #expect(text.frontMatter.keywords == ["grève", "congrès"])
   }
+
+  @Test("Names that only sound like furniture cost no word")
+  func harmlessNames() throws {
+    let text = try importedPage(
+      """
+      <body class="tag-nav"><div class="post category-social tag-related"><h1>Title</h1>
+      <p id="toc-pn">\(prose)</p><div class="elementor-widget"><p>\(prose)</p></div>
+      <p>Number of members who paid their dues on time, against all that was said.</p>
+      <details class="toggle"><p>\(prose)</p></details></div>
+      """)
+    #expect(text.blocks.count == 4)
+    #expect(text.dropped.isEmpty)
+  }
 }

@@ -20,6 +20,11 @@ enum PageTags {
     "button", "select", "textarea", "input", "dialog", "menu", "progress", "meter",
   ]
 
+  /// Elements that parts of a page are made of.
+  static let framing: Set<String> = [
+    "div", "section", "aside", "ul", "ol", "table", "td", "form", "header", "footer", "nav",
+  ]
+
   /// Elements of lists.
   static let lists: Set<String> = ["ul", "ol", "dir", "menu"]
 
