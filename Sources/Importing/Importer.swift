@@ -37,7 +37,7 @@ public enum Importer {
     let classified = classify(lines)
     let (body, found) = NoteFinder.find(classified)
     guard body.roles.contains(where: { $0.isText }) else { return (nil, [noText(fileName)]) }
-    let hyphenation = Hyphenation(lines, words)
+    let hyphenation = Hyphenation(lines, words, linesWereJoined: repair.linesWereJoined)
     let labels = NoteNumbering.labels(for: found)
     let assembler = InlineAssembler(body, hyphenation, notes: found, labels: labels)
     let flow = lay(out: body, hyphenation, assembler)

@@ -24,10 +24,27 @@ struct CompoundJudge: Sendable {
     if words.language == .german, word.inner.first?.isUppercase == true {
       return Verdict(.join, .language)
     }
+    if rules.joining.contains(head) || isDoubledEnding(head, tail) {
+      return Verdict(.join, .language)
+    }
     if isByGrammar(head, tail) { return Verdict(.keep, .language) }
     if isByElement(word, head, tail) { return Verdict(.keep, .document) }
     return isOfTwoWords(word, head, tail)
       ? Verdict(.keep, words.speller == nil ? .language : .wordList) : nil
+  }
+
+  /// Whether the language makes new words of two without a hyphen.
+  var joinsWords: Bool {
+    switch words.language {
+    case .spanish, .portuguese, .italian, .german: true
+    default: false
+    }
+  }
+
+  /// Whether one of the parts is known as that of compounds.
+  func isListed(_ word: CutWord) -> Bool {
+    rules.first.contains(word.inner.lowercased()) || rules.last.contains(word.outer.lowercased())
+      || rules.sureLast.contains(word.outer.lowercased())
   }
 
   /// Whether the text hyphens a prefix that dictionaries write without one, as in `anti-war`.
@@ -42,6 +59,12 @@ struct CompoundJudge: Sendable {
   ]
 
   // MARK: What the language says
+
+  /// Whether this is an ending after a doubled letter, as in British `labelled`.
+  private func isDoubledEnding(_ head: String, _ tail: String) -> Bool {
+    words.language == .english && head.hasSuffix("l")
+      && ["led", "ling", "ler", "lers"].contains(tail)
+  }
 
   /// Whether writers mostly use a hyphen in a word that dictionaries have without one.
   private func isHyphenedDespiteDictionary(
@@ -152,7 +175,7 @@ struct CompoundJudge: Sendable {
       return false
     }
     if isFirst && isLast { return true }
-    if word.isName, !isFirst, words.isWord(head) { return false }
+    if word.isName, !isFirst, words.isInDictionary(head) { return false }
     let shortest = words.language.map(Self.shortestPart) ?? 4
     guard isFirst || head.count >= shortest || word.isPartOfCompound,
       isLast || tail.count >= shortest || word.isPartOfCompound

@@ -27,12 +27,12 @@ struct Hyphenation: Sendable {
   /// Whether the typesetter cut no word, so that every hyphen at a line's end is the word's own.
   private let allAreKept: Bool
 
-  /// Learns from the lines of a text.
-  init(_ lines: [Line], _ words: WordKnowledge) {
+  /// Learns from the lines of a text, of which an extractor may have joined those with hyphens.
+  init(_ lines: [Line], _ words: WordKnowledge, linesWereJoined: Bool = false) {
     self.words = words
     forms = HyphenForms(lines)
     compounds = CompoundJudge(words)
-    allAreKept = Self.cutsNoWord(lines, words, forms)
+    allAreKept = !linesWereJoined && Self.cutsNoWord(lines, words, forms)
   }
 
   /// Judges the break between a line that ends in a hyphen and the line that goes on.
@@ -149,6 +149,10 @@ struct Hyphenation: Sendable {
     var compounds = 0
     let filled = lines.filter { !$0.isBlank }
     for (line, next) in zip(filled, filled.dropFirst()) where line.ending == .hyphen {
+      let start = CutWord(head: head(of: line.text), tail: "")
+      if words.speller != nil, !words.isWord(start.inner), !words.isElement(start.inner) {
+        return false
+      }
       guard next.opening == .lower else { continue }
       let word = CutWord(head: head(of: line.text), tail: tail(of: next.text))
       let isOfWords = words.isWord(word.inner) && words.isWord(word.outer)

@@ -1,7 +1,9 @@
 /// How wide the lines of print were of which a text's lines are made.
 struct PrintedLines: Sendable {
-  /// The width of the column around each line; zero where lines don't end where it is full.
-  let measures: [Int]
+  /// The width of the column around each line; zero where that can't be told.
+  private let measures: [Int]
+  /// The commonest width of a column.
+  private let common: Int
   private let lines: [Line]
   /// Whether all characters have one width, as on a typewriter.
   private let isTyped: Bool
@@ -24,6 +26,8 @@ struct PrintedLines: Sendable {
     }
     self.lines = lines
     self.measures = measures
+    let known = measures.filter { $0 > 0 }.sorted()
+    common = known.isEmpty ? 0 : known[known.count / 2]
     self.isTyped = isTyped
   }
 
@@ -34,14 +38,17 @@ struct PrintedLines: Sendable {
     text.unicodeScalars.reduce(0) { $0 + (isTyped ? 1 : GlyphWidth.of($1)) }
   }
 
+  /// The width of the column that a line stands in.
+  func measure(at index: Int) -> Int { measures[index] > 0 ? measures[index] : common }
+
   /// Whether a line holds more than one line of print.
   func isDouble(_ index: Int) -> Bool {
-    measures[index] > 0 && width(of: index) * 100 > measures[index] * 115
+    common > 0 && width(of: index) * 100 > measure(at: index) * 115
   }
 
   /// Whether a line is at all longer than its column is wide.
   func isOverlong(_ index: Int) -> Bool {
-    measures[index] > 0 && width(of: index) * 100 > measures[index] * 102
+    common > 0 && width(of: index) * 100 > measure(at: index) * 102
   }
 
   private func width(of index: Int) -> Int { isTyped ? lines[index].length : lines[index].width }
