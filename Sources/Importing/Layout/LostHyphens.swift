@@ -168,7 +168,7 @@ struct LostHyphens {
       return nil
     }
     if last.isLower || words.isShouting(head), first.isUpper {
-      return isCamel(head, tail) ? ("-", 80) : nil
+      return isCamel(head, tail) ? ("-", allWereKept ? 80 : 50) : nil
     }
     if last.isUpper { return isAcronym(head, tail) ? ("-", 65) : nil }
     guard !first.isUpper, !tail.contains(where: { $0 == "'" || $0 == "’" || $0.isUppercase }) else {
@@ -187,7 +187,7 @@ struct LostHyphens {
 
   /// Whether a capital within a word is no name's own, as in `McDonald` or `StudentInnen`.
   private func isCamel(_ head: Substring, _ tail: Substring) -> Bool {
-    allWereKept && head.count >= 3 && tail.count >= 3 && !tail.lowercased().hasPrefix("innen")
+    head.count >= 3 && tail.count >= 3 && !tail.lowercased().hasPrefix("innen")
       && words.vocabulary.count(head + tail) <= 1 && tail.dropFirst().first?.isLowercase == true
       && (head.first?.isUppercase == true || words.isWord(head))
   }
@@ -208,13 +208,13 @@ struct LostHyphens {
     }
     guard whole <= 1 else { return nil }
     if hangs(word, isKnown) { return ("- ", 55) }
-    if isKnown { return allWereKept && room.isDouble && isOfTwoWords(word) ? ("-", 10) : nil }
+    if isKnown, allWereKept, room.isDouble, isOfTwoWords(word) { return ("-", 10) }
     guard words.speller != nil || allWereKept, let verdict = judge.verdict(word),
-      verdict.decision == .keep
+      verdict.decision == .keep, !isKnown || (allWereKept && verdict.evidence == .language)
     else { return nil }
     guard words.isWord(word.inner) || words.isElement(word.inner) || word.inner.count == 1,
       words.isWord(word.outer) || judge.isListed(word) || word.outer == "à"
-    else { return nil }
+    else { return isAfterSureElement(word) ? ("-", 15) : nil }
     let shorter = min(word.inner.count, word.outer.count)
     switch verdict.evidence {
     case .language: return ("-", 60 + min(shorter, 15))
@@ -223,6 +223,12 @@ struct LostHyphens {
       let isSound = shorter >= 3 || word.isPartOfCompound || judge.isListed(word)
       return isSound && (allWereKept || !judge.joinsWords) ? ("-", 20 + min(shorter, 15)) : nil
     }
+  }
+
+  /// Whether a part that always has a hyphen precedes what may be an unknown word.
+  private func isAfterSureElement(_ word: CutWord) -> Bool {
+    allWereKept && words.compounds.sureFirst.contains(word.inner.lowercased())
+      && word.outer.count >= 8
   }
 
   /// Whether this is `Vor- und`, of which the space was lost too.
