@@ -16,6 +16,9 @@ struct CompoundJudge: Sendable {
     let tail = word.outer.lowercased()
     if rules.closed.contains(head + tail) { return Verdict(.join, .language) }
     if rules.hyphened.contains(head + "-" + tail) { return Verdict(.keep, .language) }
+    if word.head.count > word.inner.count, Self.links.contains(head) {
+      return Verdict(.keep, .language)
+    }
     if isHyphenedDespiteDictionary(word, head, tail) { return Verdict(.keep, .language) }
     let isWhole = words.isInDictionary(word.joined)
     if isWhole {
@@ -26,6 +29,11 @@ struct CompoundJudge: Sendable {
     }
     if rules.joining.contains(head) || isDoubledEnding(head, tail) {
       return Verdict(.join, .language)
+    }
+    if word.head.count > word.inner.count,
+      Self.shortLinks.contains(head) || isMesoclisis(head, tail)
+    {
+      return Verdict(.keep, .language)
     }
     if isByGrammar(head, tail) { return Verdict(.keep, .language) }
     if isByElement(word, head, tail) { return Verdict(.keep, .document) }
@@ -58,6 +66,14 @@ struct CompoundJudge: Sendable {
     "mid", "quasi", "vice", "self", "half", "cross", "well",
   ]
 
+  /// Words in the middle of compounds: `rank-and-file`, `va-et-vient`.
+  private static let links: Set<String> = ["and", "to", "et", "und", "y"]
+  /// Those that may as well begin a word.
+  private static let shortLinks: Set<String> = [
+    "of", "in", "the", "by", "on", "for", "de", "du", "des", "en", "sur", "sous", "der", "di", "da",
+    "do", "na", "на", "не",
+  ]
+
   // MARK: What the language says
 
   /// Whether this is an ending after a doubled letter, as in British `labelled`.
@@ -80,7 +96,8 @@ struct CompoundJudge: Sendable {
   }
 
   private func isByGrammar(_ head: String, _ tail: String) -> Bool {
-    if rules.sureFirst.contains(head), tail.count >= 4 || words.isWord(tail) {
+    let isLong = tail.count >= (words.language == .russian ? 3 : 4)
+    if rules.sureFirst.contains(head), isLong || words.isWord(tail) || rules.last.contains(tail) {
       return words.speller != nil || !Self.suffixes.contains(tail)
     }
     if rules.sureLast.contains(tail) { return true }
@@ -109,6 +126,13 @@ struct CompoundJudge: Sendable {
         || isUnknownAfterVerb(head)
     default: return false
     }
+  }
+
+  /// Whether a Portuguese verb's ending follows the pronoun in it: `dir-se-ia`.
+  private func isMesoclisis(_ head: String, _ tail: String) -> Bool {
+    words.language == .portuguese
+      && ["se", "me", "te", "lhe", "lhes", "nos", "vos", "lo", "la", "los", "las"].contains(head)
+      && ["ia", "ei", "á", "ás", "ão", "iam", "emos", "íamos", "eis"].contains(tail)
   }
 
   /// Whether a dictionary knows the first part but not the whole, which was asked before.
