@@ -32,20 +32,20 @@ public enum Importer {
     bytes: [UInt8] = []
   ) -> (text: ImportedText?, problems: [Diagnostic]) {
     let face = TypeFace.detect(source)
-    let lines = source.map { Line($0, face: face) }
+    var lines = source.map { Line($0, face: face) }
+    let words = knowledge(of: lines, options)
+    let repair = LostHyphens.restore(lines, words)
+    lines = repair.lines
     let classified = classify(lines)
     let (body, found) = NoteFinder.find(classified)
     guard body.roles.contains(where: { $0.isText }) else { return (nil, [noText(fileName)]) }
-    let language = options.language ?? language(of: body)
-    let words = WordKnowledge(
-      Vocabulary(lines), language: language.flatMap(Language.init(tag:)),
-      speller: language.flatMap(options.speller))
-    let hyphenation = Hyphenation(lines, words)
+    let hyphenation = Hyphenation(lines, words, linesWereJoined: repair.linesWereJoined)
     let labels = NoteNumbering.labels(for: found)
     let assembler = InlineAssembler(body, hyphenation, notes: found, labels: labels)
     let flow = lay(out: body, hyphenation, assembler)
     let notes = NoteAssembly.notes(found, labels: labels, assembler, body)
     var text = compose(flow, notes, found, source, body, fileName: fileName)
+    text.restore(repair)
     apply(options, to: &text)
     return (text, ImportWarnings.warnings(text, fileName: fileName, bytes: bytes))
   }
@@ -100,10 +100,13 @@ public enum Importer {
     WebFurniture.mark(PageFurniture.mark(ClassifiedLines(lines)))
   }
 
-  private static func language(of text: ClassifiedLines) -> String? {
-    let sample = text.lines.indices.lazy.filter { text.roles[$0] == .body }
-      .map { text.lines[$0].text }.prefix(600)
-    return LanguageDetection.language(of: Array(sample))?.rawValue
+  /// What is known about the words of a text, of which the language may have to be guessed.
+  private static func knowledge(of lines: [Line], _ options: ImportOptions) -> WordKnowledge {
+    let sample = lines.lazy.filter { $0.length >= 20 }.map(\.text).prefix(600)
+    let language = options.language ?? LanguageDetection.language(of: Array(sample))?.rawValue
+    return WordKnowledge(
+      Vocabulary(lines), language: language.flatMap(Language.init(tag:)),
+      speller: language.flatMap(options.speller))
   }
 
   private static func lay(
