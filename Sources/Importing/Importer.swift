@@ -57,7 +57,7 @@ public enum Importer {
     options: ImportOptions = ImportOptions()
   ) -> (text: ImportedText?, problems: [Diagnostic]) {
     guard !blocks.isEmpty else { return (nil, [noText(fileName)]) }
-    let reader = FrontMatterReader(blocks, known: known, fileName: fileName)
+    let reader = FrontMatterReader(blocks, known: known, fileName: fileName, source: source)
     let left = reader.dropped.flatMap { block, reason in
       source.filter { block.lines.contains($0.number) }
         .map { DroppedLine(number: $0.number, text: $0.text, reason: reason) }
@@ -103,7 +103,10 @@ public enum Importer {
     _ flow: Flow, _ notes: NoteAssembly, _ found: [FoundNote], _ source: [SourceLine],
     _ text: ClassifiedLines, fileName: String
   ) -> ImportedText {
-    let reader = FrontMatterReader(flow.blocks + notes.unmatched, fileName: fileName)
+    let heads = text.roles.indices.filter { text.roles[$0] == .dropped(.runningHead) }
+    let reader = FrontMatterReader(
+      flow.blocks + notes.unmatched, fileName: fileName, source: source,
+      heads: heads.map { source[$0].text })
     var dropped = text.roles.indices.compactMap { index -> DroppedLine? in
       guard case .dropped(let reason) = text.roles[index] else { return nil }
       return DroppedLine(number: source[index].number, text: source[index].text, reason: reason)
