@@ -76,7 +76,7 @@ struct FrontMatterReader {
   }
 
   private mutating func readHead(_ source: [SourceLine], _ heads: [String]) {
-    let (pieces, count) = HeadPieces.cut(body, source: source)
+    let (pieces, tail, count) = HeadPieces.cut(body, source: source)
     let head = HeadReader(
       pieces, front: front, heads: heads, language: front.language, hasText: body.count > count)
     front = head.front
@@ -84,7 +84,7 @@ struct FrontMatterReader {
     dropped += head.repeated.map { piece in
       (Block(piece.kind, piece.content, lines: piece.lines), .repeatedTitle)
     }
-    body = HeadPieces.blocks(head.left, of: body.prefix(count)) + body.dropFirst(count)
+    body = HeadPieces.blocks(head.left + tail, of: body.prefix(count)) + body.dropFirst(count)
     let key = front.title.plainWords
     guard key.utf8.count >= 3 else { return }
     for repeated in body.indices.prefix(12).reversed()

@@ -15,8 +15,10 @@ enum HeadPieces {
   /// How many blocks from the start may belong to the head.
   private static let limit = 14
 
-  /// The pieces of the head, and how many blocks they come from.
-  static func cut(_ blocks: [Block], source: [SourceLine]) -> (pieces: [HeadPiece], count: Int) {
+  /// The pieces of the head, the lines after them in the last block, and how many blocks they fill.
+  static func cut(
+    _ blocks: [Block], source: [SourceLine]
+  ) -> (pieces: [HeadPiece], tail: [HeadPiece], count: Int) {
     var pieces: [HeadPiece] = []
     var count = 0
     var wanted = Set<Int>()
@@ -26,11 +28,70 @@ enum HeadPieces {
       if lines[line.number] == nil { lines[line.number] = line }
     }
     for (index, block) in blocks.prefix(limit).enumerated() {
-      guard isHead(block) else { break }
-      pieces += cut(block, index, lines)
+      guard isHead(block) else {
+        let (head, tail) = glued(block, index, lines, isFirst: pieces.isEmpty)
+        return head.isEmpty ? (pieces, [], count) : (pieces + head, tail, count + 1)
+      }
+      let (head, tail) = glued(block, index, lines, isFirst: pieces.isEmpty)
+      if !head.isEmpty, !tail.isEmpty { return (pieces + head, tail, count + 1) }
+      pieces += head.isEmpty ? merged(cut(block, index, lines)) : head
       count += 1
     }
-    return (pieces, count)
+    return (pieces, [], count)
+  }
+
+  /// The lines of a paragraph that begins with a title or names, up to the last of these.
+  private static func glued(
+    _ block: Block, _ index: Int, _ lines: [Int: SourceLine], isFirst: Bool
+  ) -> (head: [HeadPiece], tail: [HeadPiece]) {
+    guard block.kind == .paragraph || block.kind == .verse, index <= 4, block.lines.count >= 2,
+      !MetadataLabels.opens(block.content.plainText)
+    else { return ([], []) }
+    let pieces = merged(cut(block, index, lines))
+    guard pieces.count >= 2 else { return ([], []) }
+    let last = pieces.indices.prefix(9).last { position in
+      let words = pieces[position].text
+      return Byline.people(in: words) != nil || Byline.isNameList(words) && (!isFirst || position > 0)
+        || DateReading.placeAndDate(words) != nil && (!isFirst || position > 1)
+    }
+    guard let last, pieces[...last].allSatisfy({ $0.text.utf8.count <= 140 && $0.text.last != "." })
+    else { return ([], []) }
+    let head = pieces[...last].map { piece in
+      var piece = piece
+      piece.kind = .heading(level: 1)
+      return piece
+    }
+    return (head, Array(pieces[(last + 1)...]))
+  }
+
+  /// The pieces, those that end in the middle of a phrase joined with the next.
+  private static func merged(_ pieces: [HeadPiece]) -> [HeadPiece] {
+    var result: [HeadPiece] = []
+    for piece in pieces {
+      guard let last = result.last, last.block == piece.block, isOpen(last.text, before: piece.text) else {
+        result.append(piece)
+        continue
+      }
+      let isHyphen = last.text.unicodeScalars.last?.isHyphen == true
+      result[result.count - 1].text += (isHyphen ? "" : " ") + piece.text
+      result[result.count - 1].content += [.text(" ")] + piece.content
+      result[result.count - 1].lines += piece.lines
+    }
+    return result
+  }
+
+  private static func isOpen(_ text: String, before next: String) -> Bool {
+    guard let word = text.split(separator: " ").last?.lowercased(), text.utf8.count <= 160 else {
+      return false
+    }
+    if Language.openingWords.contains(word) || ReferenceNameReader.particles.contains(word) {
+      return text.split(separator: " ").count > 1
+    }
+    if text.unicodeScalars.last?.isHyphen == true { return true }
+    if MonthNames.month(of: word) != nil, next.prefix(4).allSatisfy(\.isNumber), next.count <= 5 {
+      return true
+    }
+    return text.last == "," && !LetterParts.isSalutation(text)
   }
 
   /// Whether a block may stand above the text: headings, short lines, what a label opens.

@@ -48,7 +48,10 @@ struct HeadReader {
         record(meaning, value, at: position)
       } else if isTitleByHeads(position) {
         return
-      } else if !isLetterDate(position), Masthead.isMasthead(words, followers: followers) {
+      } else if isAboveKnownTitle(position) {
+        Masthead.read(words, above: followers.first ?? "", into: &front)
+        take(position, .source, isGuess: true)
+      } else if !isLetterDate(position) || followers.count >= 2, Masthead.isMasthead(words, followers: followers) {
         Masthead.read(words, above: followers.first ?? "", into: &front)
         take(position, .source, isGuess: true)
       } else if isAuthorAboveTitle(position) {
@@ -58,6 +61,15 @@ struct HeadReader {
       }
       position += 1
     }
+  }
+
+  /// Whether a line or two below stand the words that the pages repeat as the text's title.
+  private func isAboveKnownTitle(_ index: Int) -> Bool {
+    guard front.title.isEmpty, isHeading(index), !Byline.isNameList(text(index)),
+      Byline.people(in: text(index)) == nil, !LetterParts.isSalutation(text(index)),
+      text(index).utf8.count <= 100
+    else { return false }
+    return (index + 1..<min(index + 3, pieces.count)).contains { isTitleByHeads($0) }
   }
 
   /// A date above everything else is a letter's, unless a title follows it.
@@ -283,7 +295,10 @@ struct HeadReader {
 
   private func maySubtitle(_ index: Int) -> Bool {
     let words = text(index)
-    guard front.subtitle == nil, words.utf8.count <= 220, !isSection(words), words.contains(where: \.isLetter),
+    let isNamed = index + 1 < pieces.count && Byline.people(in: text(index + 1)) != nil
+    let isAboveNames = isNamed || index + 1 < pieces.count && Byline.isNameList(text(index + 1))
+    guard front.subtitle == nil, words.utf8.count <= 220, !isSection(words) || isAboveNames,
+      words.contains(where: \.isLetter),
       front.authors.isEmpty || isFollowedByData(index)
     else { return false }
     guard isHeading(index) || pieces[index].kind == .paragraph || pieces[index].kind == .dateline else {
@@ -317,8 +332,13 @@ struct HeadReader {
   }
 
   private func subtitleGoesOn(_ start: Int, _ next: Int) -> Bool {
-    guard !isData(next), !isSection(text(next)) else { return false }
     let soFar = join(start..<next)
+    let isYears = text(next).utf8.count <= 16 && text(next).hasPrefix("(")
+    let isSpan =
+      pieces[next].block == pieces[start].block
+      && DateReading.placeAndDate(text(next))?.date.contains("/") == true
+    if isYears || isSpan { return true }
+    guard !isData(next), !isSection(text(next)) else { return false }
     let last = soFar.split(separator: " ").last.map { $0.lowercased() } ?? ""
     if soFar.last == "-" || soFar.last == "," || soFar.last == ":" { return true }
     if Language.openingWords.contains(last) || text(next).unicodeScalars.first?.isLower == true { return true }

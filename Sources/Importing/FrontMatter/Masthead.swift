@@ -14,14 +14,13 @@ enum Masthead {
     let isNumbered = locators.issue != nil || locators.volume != nil
     let isDated =
       DateReading.date(within: text) != nil && (locators.rest.first?.utf8.count ?? 0) > 3
-      && DateReading.placeAndDate(text)?.place == nil
-    if isNumbered { return true }
-    guard hasJournalWord(text) else { return false }
+    if isNumbered, !text.contains("?"), text.utf8.count <= 100 { return true }
     let hasFrame = followers.dropFirst().prefix(5).contains {
       Byline.people(in: $0) != nil || Byline.isNameList($0) || DateReading.dateline($0) != nil
         || MetadataLabels.opens($0)
     }
-    return isDated || hasFrame && followers.count >= 2
+    if isDated, text.contains(",") || text.contains(" | "), followers.count >= 2, hasFrame { return true }
+    return hasJournalWord(text) && (isDated || hasFrame && followers.count >= 2)
   }
 
   /// Puts what a masthead tells into the source; the line below may be the title, or its start.
