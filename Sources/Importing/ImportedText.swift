@@ -10,13 +10,15 @@ public struct ImportOptions: Sendable {
   public var original: String?
   /// The checksum of the original, in hexadecimal.
   public var sha256: String?
+  /// The names that the publication's records list.
+  public var knownNames: KnownNames
   /// Gives the words of a language in small letters, from a dictionary where one is installed.
   public var wordList: @Sendable (_ language: String) -> Set<String>
 
   /// Makes options that leave everything to the importer.
   public init(
     type: String? = nil, language: String? = nil, slug: String? = nil, original: String? = nil,
-    sha256: String? = nil,
+    sha256: String? = nil, knownNames: KnownNames = KnownNames(),
     wordList: @escaping @Sendable (_ language: String) -> Set<String> = { _ in [] }
   ) {
     self.type = type
@@ -24,6 +26,7 @@ public struct ImportOptions: Sendable {
     self.slug = slug
     self.original = original
     self.sha256 = sha256
+    self.knownNames = knownNames
     self.wordList = wordList
   }
 }

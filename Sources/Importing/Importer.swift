@@ -137,5 +137,6 @@ public enum Importer {
     if text.slug.isEmpty { text.slug = "document" }
     text.frontMatter.source.original = options.original
     text.frontMatter.source.sha256 = options.sha256
+    text.frontMatter.match(options.knownNames)
   }
 }

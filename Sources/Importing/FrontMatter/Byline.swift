@@ -16,7 +16,8 @@ enum Byline {
     for (role, openings) in [(Role.translator, translations), (.author, authorships)] {
       for opening in openings where lowered.hasPrefix(opening) {
         let name = line.dropFirst(opening.count).drop { " :".contains($0) }
-        guard let first = name.first, first.isUppercase, isNameList(String(name), isSaid: true) else { continue }
+        guard let first = name.first, first.isUppercase, isNameList(String(name), isSaid: true)
+        else { continue }
         return (role, String(name))
       }
     }
@@ -26,13 +27,17 @@ enum Byline {
   /// The names of a list, without degrees and affiliations in brackets.
   static func names(in text: String) -> [String] {
     var joined = text
-    for word in [", and ", " and ", " y ", " et ", " und ", " e ", " и ", " & ", " / ", " · ", " • ", " | "] {
+    for word in [
+      ", and ", " and ", " y ", " et ", " und ", " e ", " и ", " & ", " / ", " · ", " • ", " | ",
+    ] {
       joined.replace(word, with: ";")
     }
     return joined.split { ",;".contains($0) }.map { part in
       var name = part.trimmed
       if let open = name.firstIndex(of: "("), name.hasSuffix(")") { name = name[..<open].trimmed }
-      while let last = name.last, "*†‡¹²³0123456789.".contains(last), !(last == "." && hasInitialAtEnd(name)) {
+      while let last = name.last, "*†‡¹²³0123456789.".contains(last),
+        !(last == "." && hasInitialAtEnd(name))
+      {
         name.removeLast()
       }
       return ReferenceNameReader.mixedCase(name.trimmed)
@@ -67,22 +72,34 @@ enum Byline {
   }
 
   private static let authorships = [
-    "by ", "written by ", "text by ", "text:", "author:", "authors:", "edited by ", "por ", "escrito por ", "texto de ", "texto: ", "autor: ",
-    "autora: ", "autores: ", "par ", "un texte de ", "propos recueillis par ", "écrit par ", "auteur : ", "von ",
-    "verfasst von ", "text von ", "ein bericht von ", "aufgezeichnet von ", "interview von ", "di ", "a firma di ", "scritto da ", "testo di ",
-    "a cura di ", "entrevista de ", "entrevista por ", "interview by ", "reportagem de ", "автор: ", "автор ", "авторы: ", "текст: ",
+    "by ", "written by ", "text by ", "text:", "author:", "authors:", "edited by ", "por ",
+    "escrito por ", "texto de ", "texto: ", "autor: ",
+    "autora: ", "autores: ", "par ", "un texte de ", "propos recueillis par ", "écrit par ",
+    "auteur : ", "von ",
+    "verfasst von ", "text von ", "ein bericht von ", "aufgezeichnet von ", "interview von ", "di ",
+    "a firma di ", "scritto da ", "testo di ",
+    "a cura di ", "entrevista de ", "entrevista por ", "interview by ", "reportagem de ", "автор: ",
+    "автор ", "авторы: ", "текст: ",
     "записал ", "записала ", "беседовал ", "беседовала ",
   ]
   private static let translations = [
-    "translated by ", "translation by ", "translation: ", "translation ", "translated from the french by ",
-    "translated from the german by ", "translated from the russian by ", "translated from the spanish by ",
-    "translated from the italian by ", "translated from the portuguese by ", "traducción de ", "traducción: ", "traducido por ", "versión de ",
-    "traducido del ruso por ", "traducido del francés por ", "traducido del inglés por ", "traducido del alemán por ",
-    "traduit par ", "traduction de ", "traduction : ", "traduction: ", "traduit de l’anglais par ", "traduit de l'anglais par ",
-    "traduit du russe par ", "traduit de l’allemand par ", "traduit de l’espagnol par ", "übersetzt von ", "übersetzung von ", "übersetzung: ", "deutsch von ",
+    "translated by ", "translation by ", "translation: ", "translation ",
+    "translated from the french by ",
+    "translated from the german by ", "translated from the russian by ",
+    "translated from the spanish by ",
+    "translated from the italian by ", "translated from the portuguese by ", "traducción de ",
+    "traducción: ", "traducido por ", "versión de ",
+    "traducido del ruso por ", "traducido del francés por ", "traducido del inglés por ",
+    "traducido del alemán por ",
+    "traduit par ", "traduction de ", "traduction : ", "traduction: ", "traduit de l’anglais par ",
+    "traduit de l'anglais par ",
+    "traduit du russe par ", "traduit de l’allemand par ", "traduit de l’espagnol par ",
+    "übersetzt von ", "übersetzung von ", "übersetzung: ", "deutsch von ",
     "aus dem englischen von ", "aus dem französischen von ", "aus dem russischen von ",
-    "aus dem spanischen von ", "aus dem italienischen von ", "aus dem portugiesischen von ", "traduzione di ", "traduzione: ",
-    "tradotto da ", "tradução de ", "tradução: ", "traduzido por ", "перевод: ", "перевод ", "перевёл ",
+    "aus dem spanischen von ", "aus dem italienischen von ", "aus dem portugiesischen von ",
+    "traduzione di ", "traduzione: ",
+    "tradotto da ", "tradução de ", "tradução: ", "traduzido por ", "перевод: ", "перевод ",
+    "перевёл ",
     "перевел ", "перевела ", "перевод с английского ", "перевод с немецкого ",
     "перевод с французского ", "перевод с испанского ",
   ].sorted { $0.count > $1.count }

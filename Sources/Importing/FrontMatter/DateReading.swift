@@ -12,7 +12,9 @@ enum DateReading {
   }
 
   /// The date that a short line consists of, with the place before or after it.
-  static func placeAndDate(_ line: String, language: String? = nil) -> (place: String?, date: String)? {
+  static func placeAndDate(_ line: String, language: String? = nil) -> (
+    place: String?, date: String
+  )? {
     guard line.utf8.count <= 140, line.unicodeScalars.contains(where: \.isDigit) else { return nil }
     var scan = DateScan(line, language: language)
     guard let date = scan.date() else { return nil }
@@ -40,7 +42,8 @@ enum DateReading {
 
   private static let links: Set<String> = [
     "de", "del", "do", "da", "dos", "das", "di", "am", "an", "der", "im", "in", "la", "el", "le",
-    "les", "of", "the", "sur", "sous", "en", "e", "y", "на", "upon", "bei", "near", "près", "a", "à",
+    "les", "of", "the", "sur", "sous", "en", "e", "y", "на", "upon", "bei", "near", "près", "a",
+    "à",
   ]
 }
 
@@ -72,10 +75,14 @@ private struct DateScan {
 
   private mutating func take(_ range: Range<Int>) {
     var left = Array(tokens[..<range.lowerBound]) + Array(tokens[range.upperBound...])
-    while let last = left.last, [",", "г.", "года", "г", "(", "[", "."].contains(last) { left.removeLast() }
+    while let last = left.last, [",", "г.", "года", "г", "(", "[", "."].contains(last) {
+      left.removeLast()
+    }
     while let last = left.last, Self.introductions.contains(last.lowercased()) { left.removeLast() }
     while left.last == "," { left.removeLast() }
-    if left.first.map({ Self.introductions.contains($0.lowercased()) }) == true { left.removeFirst() }
+    if left.first.map({ Self.introductions.contains($0.lowercased()) }) == true {
+      left.removeFirst()
+    }
     rest = left.joined(separator: " ").replacing(" ,", with: ",")
     while let first = rest.first, ",([".contains(first) { rest.removeFirst() }
     rest = rest.trimmed
@@ -88,7 +95,8 @@ private struct DateScan {
     for (index, token) in tokens.enumerated() {
       let bare = Self.bare(token)
       for separator: Character in [".", "/", "-"] {
-        let parts = bare.split(separator: separator, omittingEmptySubsequences: true).map(String.init)
+        let parts = bare.split(separator: separator, omittingEmptySubsequences: true).map(
+          String.init)
         guard let date = numeric(parts, separator) else { continue }
         take(index..<index + 1)
         return date
@@ -106,7 +114,8 @@ private struct DateScan {
       guard let day = Int(parts[2]), (1...31).contains(day) else { return nil }
       return "\(first)-\(parts[1])-\(Self.padded(day))"
     }
-    if parts.count == 2, separator != "-", let year = Self.year(parts[1]), let month = Int(parts[0]),
+    if parts.count == 2, separator != "-", let year = Self.year(parts[1]),
+      let month = Int(parts[0]),
       (1...12).contains(month)
     {
       return "\(year)-\(Self.padded(month))"
@@ -146,7 +155,9 @@ private struct DateScan {
     if end < tokens.count, ["г.", "г", "года", "гг.", "?"].contains(tokens[end]) { end += 1 }
     defer { take(start..<end) }
     var before = index
-    while before > 0, [",", "de", "del", "do", "of", "di"].contains(tokens[before - 1].lowercased()) { before -= 1 }
+    while before > 0,
+      [",", "de", "del", "do", "of", "di"].contains(tokens[before - 1].lowercased())
+    { before -= 1 }
     if before > 0, let season = Self.season(tokens[before - 1]) {
       start = before - 1
       return "\(year.prefix(4))-\(season)"
@@ -174,8 +185,10 @@ private struct DateScan {
         return (index, bare.prefix(3) + "X", "")
       }
       let parts = bare.split { $0 == "-" || $0 == "/" }
-      if parts.count == 2, let first = Self.year(String(parts[0])), parts[1].allSatisfy(\.isNumber) {
-        let last = parts[1].count == 2 ? first / 100 * 100 + (Int(parts[1]) ?? 0) : Int(parts[1]) ?? 0
+      if parts.count == 2, let first = Self.year(String(parts[0])), parts[1].allSatisfy(\.isNumber)
+      {
+        let last =
+          parts[1].count == 2 ? first / 100 * 100 + (Int(parts[1]) ?? 0) : Int(parts[1]) ?? 0
         if parts[1].count == 2 || parts[1].count == 4, last > first, last < 2100 {
           return (index, "\(first)/\(last)", "")
         }
@@ -203,7 +216,9 @@ private struct DateScan {
           months.append((names[names.count - 1], days))
           days = []
         } else {
-          if !days.isEmpty, !months.isEmpty { months[months.count - 1].days = days + months[months.count - 1].days }
+          if !days.isEmpty, !months.isEmpty {
+            months[months.count - 1].days = days + months[months.count - 1].days
+          }
           days = []
           for name in names.reversed() { months.append((name, [])) }
         }
@@ -219,13 +234,17 @@ private struct DateScan {
         from = index
       } else if Self.ranges.contains(token), from == index + 1 {
         isRange = true
-      } else if !(Self.fillers.contains(token) || Self.weekdays.contains(token.filter(\.isLetter))) {
+      } else if !(Self.fillers.contains(token) || Self.weekdays.contains(token.filter(\.isLetter)))
+      {
         break
       }
       index -= 1
     }
     guard let first = months.last, let last = months.first, months.count <= 2 else { return nil }
-    while from > 0, Self.fillers.contains(tokens[from - 1].lowercased()) || Self.weekdays.contains(tokens[from - 1].lowercased().filter(\.isLetter)) {
+    while from > 0,
+      Self.fillers.contains(tokens[from - 1].lowercased())
+        || Self.weekdays.contains(tokens[from - 1].lowercased().filter(\.isLetter))
+    {
       if tokens[from - 1] == "," { break }
       from -= 1
     }
@@ -240,7 +259,9 @@ private struct DateScan {
     if months.count == 2, isRange || months[0].days.isEmpty && months[1].days.isEmpty {
       return (from, "\(form(first.month, first.days.first))/\(form(last.month, last.days.last))")
     }
-    if last.days.count >= 2, isRange, let begin = last.days.first, let end = last.days.last, begin < end {
+    if last.days.count >= 2, isRange, let begin = last.days.first, let end = last.days.last,
+      begin < end
+    {
       return (from, "\(form(last.month, begin))/\(form(last.month, end))")
     }
     return (from, form(last.month, last.days.last))
@@ -283,16 +304,21 @@ private struct DateScan {
     ["winter", "invierno", "hiver", "inverno", "зима", "зимой"],
   ]
   private static let abouts: Set<String> = [
-    "ca.", "ca", "c.", "circa", "about", "um", "hacia", "vers", "около", "cerca", "approx.", "verso",
+    "ca.", "ca", "c.", "circa", "about", "um", "hacia", "vers", "около", "cerca", "approx.",
+    "verso",
     "gegen",
   ]
-  private static let ranges: Set<String> = ["-", "to", "bis", "au", "al", "a", "até", "und", "/", "—", "and", "et", "y", "e", "по"]
+  private static let ranges: Set<String> = [
+    "-", "to", "bis", "au", "al", "a", "até", "und", "/", "—", "and", "et", "y", "e", "по",
+  ]
   private static let fillers: Set<String> = [
-    "de", "del", "den", "dem", "the", "of", "le", "il", "do", "di", "am", "vom", "du", "dal", "dall’",
+    "de", "del", "den", "dem", "the", "of", "le", "il", "do", "di", "am", "vom", "du", "dal",
+    "dall’",
     "с", "от", "on", "el", "los", "dias", "dia", "les", "l’", "from", ",", "des",
   ]
   private static let introductions: Set<String> = [
-    "den", "le", "el", "il", "am", "on", "in", "im", "em", "en", "the", "от", "of", "del", "de", "do",
+    "den", "le", "el", "il", "am", "on", "in", "im", "em", "en", "the", "от", "of", "del", "de",
+    "do",
     "dated", "date:", "fecha:", "data:", "datum:", "дата:", "lì", "li",
   ]
   private static let weekdays: Set<String> = Set(

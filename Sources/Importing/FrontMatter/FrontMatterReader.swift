@@ -199,7 +199,8 @@ struct FrontMatterReader {
       guard front.type == "letter" || isInTitle else { continue }
       front.authors = [name]
       front.evidence.append(FrontMatter.Evidence(.authors, lines: block.lines, isGuess: true))
-      front.date = front.date ?? lines.dropFirst().lazy.compactMap { DateReading.dateline($0) }.first
+      front.date =
+        front.date ?? lines.dropFirst().lazy.compactMap { DateReading.dateline($0) }.first
       return
     }
   }

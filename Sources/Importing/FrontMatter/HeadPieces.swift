@@ -51,7 +51,8 @@ enum HeadPieces {
     guard pieces.count >= 2 else { return ([], []) }
     let last = pieces.indices.prefix(9).last { position in
       let words = pieces[position].text
-      return Byline.people(in: words) != nil || Byline.isNameList(words) && (!isFirst || position > 0)
+      return Byline.people(in: words) != nil
+        || Byline.isNameList(words) && (!isFirst || position > 0)
         || DateReading.placeAndDate(words) != nil && (!isFirst || position > 1)
     }
     guard let last, pieces[...last].allSatisfy({ $0.text.utf8.count <= 140 && $0.text.last != "." })
@@ -68,7 +69,8 @@ enum HeadPieces {
   private static func merged(_ pieces: [HeadPiece]) -> [HeadPiece] {
     var result: [HeadPiece] = []
     for piece in pieces {
-      guard let last = result.last, last.block == piece.block, isOpen(last.text, before: piece.text) else {
+      guard let last = result.last, last.block == piece.block, isOpen(last.text, before: piece.text)
+      else {
         result.append(piece)
         continue
       }

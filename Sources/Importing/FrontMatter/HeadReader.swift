@@ -31,7 +31,9 @@ struct HeadReader {
 
   private func text(_ index: Int) -> String { pieces[index].text }
 
-  private mutating func take(_ index: Int, _ field: FrontMatter.Evidence.Field, isGuess: Bool = false) {
+  private mutating func take(
+    _ index: Int, _ field: FrontMatter.Evidence.Field, isGuess: Bool = false
+  ) {
     received += pieces[index].content.pieces
     front.evidence.append(
       FrontMatter.Evidence(field, lines: pieces[index].lines, isGuess: isGuess))
@@ -51,7 +53,9 @@ struct HeadReader {
       } else if isAboveKnownTitle(position) {
         Masthead.read(words, above: followers.first ?? "", into: &front)
         take(position, .source, isGuess: true)
-      } else if !isLetterDate(position) || followers.count >= 2, Masthead.isMasthead(words, followers: followers) {
+      } else if !isLetterDate(position) || followers.count >= 2,
+        Masthead.isMasthead(words, followers: followers)
+      {
         Masthead.read(words, above: followers.first ?? "", into: &front)
         take(position, .source, isGuess: true)
       } else if isAuthorAboveTitle(position) {
@@ -139,7 +143,9 @@ struct HeadReader {
     if heads.contains(where: { $0.containsBytes(of: joined) }) { return true }
     if heads.contains(soFar.plainWords), soFar.plainWords.utf8.count >= 8 { return false }
     let last = soFar.split(separator: " ").last.map { $0.lowercased() } ?? ""
-    if soFar.last == "-" || Language.openingWords.contains(last) || soFar.last == "," { return true }
+    if soFar.last == "-" || Language.openingWords.contains(last) || soFar.last == "," {
+      return true
+    }
     guard isHeading(next) else { return false }
     if words.unicodeScalars.first?.isLower == true { return true }
     if let size = pieces[start].size, let other = pieces[next].size, size > 110 {
@@ -231,7 +237,8 @@ struct HeadReader {
   /// which stay in the text: it holds a year alone, or stands among names and other data.
   private func isImprint(_ index: Int, _ date: String) -> Bool {
     let isAmongData = index + 1 < pieces.count && isData(index + 1)
-    return date.allSatisfy { $0.isNumber || "~?X/".contains($0) } && text(index).contains(where: \.isLetter)
+    return date.allSatisfy { $0.isNumber || "~?X/".contains($0) }
+      && text(index).contains(where: \.isLetter)
       || isAmongData || !front.authors.isEmpty && pieces[index].kind != .dateline
   }
 
@@ -250,7 +257,8 @@ struct HeadReader {
     guard !isSection(words) else { return false }
     if Byline.isNameList(words) { return true }
     let names = Byline.names(in: words)
-    return heads.contains(words.plainWords) && names.allSatisfy { Byline.isPerson($0, isSaid: true) }
+    return heads.contains(words.plainWords)
+      && names.allSatisfy { Byline.isPerson($0, isSaid: true) }
       && !Masthead.hasJournalWord(words)
       || isLoneName(words, at: index)
   }
@@ -262,7 +270,9 @@ struct HeadReader {
       !ReferenceWords.isBody(words), !isSection(words),
       !parts.contains(where: { Language.openingWords.contains($0.lowercased()) })
     else { return false }
-    guard index + 1 < pieces.count else { return hasText && !isFollowedByHeadings(index) && pieces.count <= 3 }
+    guard index + 1 < pieces.count else {
+      return hasText && !isFollowedByHeadings(index) && pieces.count <= 3
+    }
     return isData(index + 1)
   }
 
@@ -288,7 +298,11 @@ struct HeadReader {
 
   private func isAffiliation(_ words: String) -> Bool {
     words.utf8.count <= 120 && ReferenceWords.isBody(words) && !isSection(words)
-      && words.last != "." && ["universi", "institut", "instituto", "istituto", "институт", "университет", "centro de", "centre", "college", "hochschule", "academ", "akadem", "академ"].contains { words.lowercased().containsBytes(of: $0) }
+      && words.last != "."
+      && [
+        "universi", "institut", "instituto", "istituto", "институт", "университет", "centro de",
+        "centre", "college", "hochschule", "academ", "akadem", "академ",
+      ].contains { words.lowercased().containsBytes(of: $0) }
   }
 
   // MARK: The subtitle
@@ -301,13 +315,15 @@ struct HeadReader {
       words.contains(where: \.isLetter),
       front.authors.isEmpty || isFollowedByData(index)
     else { return false }
-    guard isHeading(index) || pieces[index].kind == .paragraph || pieces[index].kind == .dateline else {
+    guard isHeading(index) || pieces[index].kind == .paragraph || pieces[index].kind == .dateline
+    else {
       return false
     }
     let isSentence = words.last == "." && words.utf8.count > 60
     if isSentence || LetterParts.isSalutation(words) { return false }
     if isFollowedByData(index) { return true }
-    guard isHeading(index), let above = front.evidence.last(where: { $0.field == .title })?.lines.last,
+    guard isHeading(index),
+      let above = front.evidence.last(where: { $0.field == .title })?.lines.last,
       let below = pieces[index].lines.first
     else { return false }
     let isClose = below == above + 1
@@ -341,7 +357,9 @@ struct HeadReader {
     guard !isData(next), !isSection(text(next)) else { return false }
     let last = soFar.split(separator: " ").last.map { $0.lowercased() } ?? ""
     if soFar.last == "-" || soFar.last == "," || soFar.last == ":" { return true }
-    if Language.openingWords.contains(last) || text(next).unicodeScalars.first?.isLower == true { return true }
+    if Language.openingWords.contains(last) || text(next).unicodeScalars.first?.isLower == true {
+      return true
+    }
     return pieces[next].block == pieces[start].block && isFollowedByData(next)
       && !(DateReading.dateline(text(next)) != nil)
   }
@@ -351,8 +369,10 @@ struct HeadReader {
   /// Whether a line is data about the text, and no part of its title.
   private func isData(_ index: Int) -> Bool {
     let words = text(index)
-    return MetadataLabels.opens(words) || Byline.people(in: words) != nil || Byline.isNameList(words)
-      || DateReading.placeAndDate(words, language: language) != nil || SourceNote.isSourceNote(words)
+    return MetadataLabels.opens(words) || Byline.people(in: words) != nil
+      || Byline.isNameList(words)
+      || DateReading.placeAndDate(words, language: language) != nil
+      || SourceNote.isSourceNote(words)
   }
 
   private func isSection(_ words: String) -> Bool {

@@ -19,7 +19,9 @@ enum Masthead {
       Byline.people(in: $0) != nil || Byline.isNameList($0) || DateReading.dateline($0) != nil
         || MetadataLabels.opens($0)
     }
-    if isDated, text.contains(",") || text.contains(" | "), followers.count >= 2, hasFrame { return true }
+    if isDated, text.contains(",") || text.contains(" | "), followers.count >= 2, hasFrame {
+      return true
+    }
     return hasJournalWord(text) && (isDated || hasFrame && followers.count >= 2)
   }
 
@@ -27,7 +29,9 @@ enum Masthead {
   static func read(_ text: String, above next: String, into front: inout FrontMatter) {
     guard !isRubric(text) else { return }
     var parts = [text]
-    for separator in separators { parts = parts.flatMap { $0.split(separator: separator).map(String.init) } }
+    for separator in separators {
+      parts = parts.flatMap { $0.split(separator: separator).map(String.init) }
+    }
     let title = next.plainWords
     let others = parts.filter { !$0.plainWords.containsBytes(of: title) }
     let words = others.isEmpty || title.isEmpty ? text : others.joined(separator: ", ")
@@ -43,14 +47,16 @@ enum Masthead {
   private static let separators = [" — ", " – ", " | ", " - ", " · ", " • "]
 
   private static func trimmedSeparators(_ text: String) -> String {
-    String(text.drop { " —–|·•-/".contains($0) }.reversed().drop { " —–|·•-/".contains($0) }.reversed())
+    String(
+      text.drop { " —–|·•-/".contains($0) }.reversed().drop { " —–|·•-/".contains($0) }.reversed())
   }
 
   /// Whether a line holds another one and more: `The Title — The Journal` above `The Title`.
   private static func holds(_ title: String, _ text: String) -> Bool {
     let (inner, outer) = (title.plainWords, text.plainWords)
     guard inner.utf8.count >= 6, outer.utf8.count > inner.utf8.count else { return false }
-    guard [" — ", " – ", " | ", " - ", " · ", " • ", ": "].contains(where: { text.contains($0) }) else { return false }
+    guard [" — ", " – ", " | ", " - ", " · ", " • ", ": "].contains(where: { text.contains($0) })
+    else { return false }
     return outer.hasPrefix(inner + " ") || outer.hasSuffix(" " + inner)
   }
 

@@ -14,7 +14,9 @@ enum MetadataLabels {
   }
 
   /// Whether a line begins with a label, or with one of an abstract before a stop or a dash.
-  static func opens(_ line: String) -> Bool { label(of: line) != nil || inlineLabel(of: line) != nil }
+  static func opens(_ line: String) -> Bool {
+    label(of: line) != nil || inlineLabel(of: line) != nil
+  }
 
   /// The label at the start of a paragraph such as `Abstract. The author …` or `Keywords — strikes`.
   static func inlineLabel(of text: String) -> (meaning: Meaning, value: String)? {
@@ -51,10 +53,16 @@ enum MetadataLabels {
       translator,translated by,translation,traductor,traducción,traductora,traducteur,traduction,\
       übersetzer,übersetzung,traduttore,traduzione,tradutor,tradução,переводчик,перевод
       """)
-    add(.date, "date,fecha,data,datum,дата,published,first published,written,publicado,pubblicato,publié")
-    add(.recipient, "to,destinatario,destinatária,destinataire,empfänger,adressat,кому,destinatários")
+    add(
+      .date,
+      "date,fecha,data,datum,дата,published,first published,written,publicado,pubblicato,publié")
+    add(
+      .recipient, "to,destinatario,destinatária,destinataire,empfänger,adressat,кому,destinatários")
     add(.publisher, "publisher,editorial,éditeur,verlag,editore,editora,издательство,herausgeber")
-    add(.place, "place,place of publication,lugar,lieu,ort,luogo,lugar de edición,место издания,erscheinungsort")
+    add(
+      .place,
+      "place,place of publication,lugar,lieu,ort,luogo,lugar de edición,место издания,erscheinungsort"
+    )
     add(
       .source,
       """
@@ -69,7 +77,10 @@ enum MetadataLabels {
       keywords,key words,palabras clave,mots clés,mots clefs,palavras chave,descriptores,descritores,schlagwörter,\
       schlüsselwörter,stichwörter,parole chiave,ключевые слова
       """)
-    add(.abstract, "abstract,summary,resumen,résumé,resumo,zusammenfassung,riassunto,sommario,аннотация,резюме,inhalt")
+    add(
+      .abstract,
+      "abstract,summary,resumen,résumé,resumo,zusammenfassung,riassunto,sommario,аннотация,резюме,inhalt"
+    )
     return result
   }()
 }

@@ -38,7 +38,8 @@ enum SectionWords {
 
   /// Whether a heading begins with a Roman number: `II. The strike`.
   static func isRomanNumbered(_ heading: String) -> Bool {
-    guard let word = heading.split(separator: " ").first, word.hasSuffix("."), heading.contains(" "),
+    guard let word = heading.split(separator: " ").first, word.hasSuffix("."),
+      heading.contains(" "),
       word.allSatisfy({ "IVXLC.".contains($0) })
     else { return false }
     return RomanNumeral.value(of: word.dropLast()) != nil && word != "C." && word != "L."
