@@ -18,7 +18,8 @@ public enum Importer {
     guard let decoded else { return (nil, problems) }
     let lines = PageGrid.align(
       ColumnUnweaving.unweave(PageFinder.assignPages(LineReader.lines(of: decoded))))
-    let (text, doubts) = importLines(lines, fileName: fileName, options: options, bytes: bytes)
+    var (text, doubts) = importLines(lines, fileName: fileName, options: options, bytes: bytes)
+    text?.reading = decoded.reading
     return (text, problems + doubts)
   }
 
@@ -30,13 +31,16 @@ public enum Importer {
     _ source: [SourceLine], fileName: String, options: ImportOptions = ImportOptions(),
     bytes: [UInt8] = []
   ) -> (text: ImportedText?, problems: [Diagnostic]) {
-    let lines = source.map(Line.init)
+    let face = TypeFace.detect(source)
+    let lines = source.map { Line($0, face: face) }
     let classified = classify(lines)
     let (body, found) = NoteFinder.find(classified)
     guard body.roles.contains(where: { $0.isText }) else { return (nil, [noText(fileName)]) }
     let language = options.language ?? language(of: body)
-    let hyphenation = Hyphenation(
-      lines, vocabulary: Vocabulary(lines), wordList: language.map(options.wordList) ?? [])
+    let words = WordKnowledge(
+      Vocabulary(lines), language: language.flatMap(Language.init(tag:)),
+      speller: language.flatMap(options.speller))
+    let hyphenation = Hyphenation(lines, words)
     let labels = NoteNumbering.labels(for: found)
     let assembler = InlineAssembler(body, hyphenation, notes: found, labels: labels)
     let flow = lay(out: body, hyphenation, assembler)
@@ -53,20 +57,23 @@ public enum Importer {
   /// of the source is in the lines `source`, those that are no part of the text in `dropped` too.
   public static func importBlocks(
     _ blocks: [Block], notes: [Note], known: FrontMatter = FrontMatter(),
-    dropped: [DroppedLine] = [], of source: [SourceLine], fileName: String,
+    dropped: [DroppedLine] = [], marks: [String] = [], of source: [SourceLine], fileName: String,
     options: ImportOptions = ImportOptions()
   ) -> (text: ImportedText?, problems: [Diagnostic]) {
     guard !blocks.isEmpty else { return (nil, [noText(fileName)]) }
     let reader = FrontMatterReader(blocks, known: known, fileName: fileName, source: source)
     let left = reader.dropped.flatMap { block, reason in
-      source.filter { block.lines.contains($0.number) }
-        .map { DroppedLine(number: $0.number, text: $0.text, reason: reason) }
+      // A line of the source may hold many blocks.
+      let words = " \(block.content.plainText.plainWords) "
+      return source.filter { line in
+        block.lines.contains(line.number) && words.containsBytes(of: " \(line.text.plainWords) ")
+      }.map { DroppedLine(number: $0.number, text: $0.text, reason: reason) }
     }
     var text = ImportedText(
       frontMatter: reader.front, blocks: reader.body, notes: notes,
       dropped: (dropped + left).sorted { $0.number < $1.number }, original: source,
       slug: Slug.folding(reader.front.title)?.text ?? "", doubtfulHyphens: [], distantJoins: [],
-      titleIsGuessed: reader.titleIsGuessed)
+      titleIsGuessed: reader.titleIsGuessed, originalLabels: marks, isMarkedUp: true)
     apply(options, to: &text)
     return (text, ImportWarnings.warnings(text, fileName: fileName, bytes: []))
   }
@@ -127,7 +134,7 @@ public enum Importer {
       original: source, slug: Slug.folding(reader.front.title)?.text ?? "",
       doubtfulHyphens: flow.doubtfulHyphens, distantJoins: flow.distantJoins,
       titleIsGuessed: reader.titleIsGuessed, joins: flow.joins.merging(notes.joins) { $1 },
-      originalLabels: found.flatMap { [$0.label, $0.label] })
+      originalLabels: found.flatMap(\.printedLabels), hyphens: flow.hyphens + notes.hyphens)
   }
 
   private static func apply(_ options: ImportOptions, to text: inout ImportedText) {

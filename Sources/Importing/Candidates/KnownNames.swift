@@ -26,6 +26,7 @@ public struct KnownNames: Sendable {
 
   private var entities: [String: Set<Entity>] = [:]
   private var exact: [String: Set<Entity>] = [:]
+  private var silent = Set<String>()
   private var longest = 1
 
   /// Names of nobody.
@@ -43,14 +44,21 @@ public struct KnownNames: Sendable {
     longest = max(longest, key.split(separator: " ").count)
   }
 
+  /// Adds a name that joins nobody, but needs no record either: one that records keep private.
+  public mutating func addPrivate(_ name: String) { silent.insert(name.plainWords) }
+
   /// The record of a name, where exactly one has it; capitals and signs do not count.
   public func entity(named name: String) -> Entity? {
-    let found = entities[name.plainWords] ?? []
+    let key = name.plainWords
+    let found = silent.contains(key) ? [] : entities[key] ?? []
     return found.count == 1 ? found.first : nil
   }
 
   /// Whether some record lists a name, even where it does not decide between two.
-  func lists(_ name: String) -> Bool { entities[name.plainWords] != nil }
+  func lists(_ name: String) -> Bool {
+    let key = name.plainWords
+    return entities[key] != nil || silent.contains(key)
+  }
 
   /// The records that some texts name: names of several words in any case, single words as listed.
   public func mentions(in texts: [String]) -> [Mention] {
@@ -83,7 +91,9 @@ public struct KnownNames: Sendable {
     for length in stride(from: min(longest, words.count - index), through: 1, by: -1) {
       let name = words[index..<index + length].joined(separator: " ")
       if length == 1 {
-        if let found = exact[name], found.count == 1, let entity = found.first {
+        if let found = exact[name], found.count == 1, !silent.contains(name.plainWords),
+          let entity = found.first
+        {
           return (entity, name, 1)
         }
       } else if let entity = entity(named: name) {

@@ -16,6 +16,10 @@ public struct DecodedText: Sendable {
   public let text: String
   /// The encoding that was found.
   public let encoding: TextEncoding
+
+  var reading: TextReading {
+    TextReading(encoding: encoding, isGuessed: encoding == .windows1252, repairs: [])
+  }
 }
 
 /// Turns the bytes of a received text into Unicode.

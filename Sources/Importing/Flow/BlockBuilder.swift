@@ -3,6 +3,8 @@ struct Flow: Sendable {
   var blocks: [Block]
   /// The numbers of lines whose hyphen was dropped without evidence.
   var doubtfulHyphens: [Int] = []
+  /// The words that hyphens at line ends cut.
+  var hyphens: [HyphenCase] = []
   /// The lines whose last word was joined with the first of another line.
   var joins: [Int: Int] = [:]
   /// The numbers of lines at which text far apart was joined.
@@ -64,6 +66,7 @@ struct BlockBuilder {
     let assembled = assembler.assemble(
       lines, skipping: prefix, keepingLines: keepsLines)
     flow.doubtfulHyphens += assembled.doubts
+    flow.hyphens += assembled.hyphens
     flow.joins.merge(assembled.joins) { $1 }
     guard !assembled.content.isEmpty else { return }
     flow.blocks.append(Block(blockKind, assembled.content, lines: numbers))
@@ -77,6 +80,7 @@ struct BlockBuilder {
     case .caption: return (0, .caption)
     case .quotation: return (0, .quotation)
     case .verse: return (0, .verse)
+    case .epigraph: return (0, .epigraph)
     case .table(let rows): return (0, .table(columns: rows.first?.count ?? 1))
     case .salutation: return (0, .salutation)
     case .dateline: return (0, .dateline)

@@ -3,6 +3,8 @@ struct Assembled: Sendable {
   var content: [Inline] = []
   /// The numbers of the lines whose hyphen was judged by habit alone.
   var doubts: [Int] = []
+  /// The words that hyphens at line ends cut.
+  var hyphens: [HyphenCase] = []
   /// The lines whose last word goes on with the first word of another line.
   var joins: [Int: Int] = [:]
 }
@@ -23,11 +25,12 @@ struct InlineAssembler {
     var marks: [Int: [(range: Range<Int>, label: String)]] = [:]
     var ownLineMarks: [Int: String] = [:]
     for (note, label) in zip(notes, labels) {
-      guard let mark = note.mark else { continue }
-      if mark.form == .ownLine {
-        ownLineMarks[mark.line] = label
-      } else {
-        marks[mark.line, default: []].append((mark.range, label))
+      for mark in note.marks {
+        if mark.form == .ownLine {
+          ownLineMarks[mark.line] = label
+        } else {
+          marks[mark.line, default: []].append((mark.range, label))
+        }
       }
     }
     for line in marks.keys { marks[line]?.sort { $0.range.lowerBound < $1.range.lowerBound } }
@@ -61,7 +64,10 @@ struct InlineAssembler {
       } else if line.ending == .hyphen, !isMarkNext {
         let verdict = hyphenation.verdict(line, text.lines[next])
         if verdict.evidence == .habit { assembled.doubts.append(line.number) }
-        if verdict.decision == .join { assembled.joins[index] = next }
+        assembled.hyphens.append(HyphenCase(line, text.lines[next], verdict))
+        if verdict.decision == .join, text.lines[next].text.unicodeScalars.first?.isLetter == true {
+          assembled.joins[index] = next
+        }
         builder.close(verdict.decision)
       } else {
         builder.pendingSpace = true
@@ -150,6 +156,7 @@ private struct InlineBuilder {
         words.unicodeScalars.removeLast()
         words += "-"
       }
+    case .keepSecond: words.unicodeScalars.removeLast()
     case .separate: pendingSpace = true
     }
   }

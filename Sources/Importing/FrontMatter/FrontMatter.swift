@@ -69,6 +69,8 @@ public struct FrontMatter: Sendable, Hashable {
     public var issue: String?
     /// The pages.
     public var pages: String?
+    /// The address that it has on the web.
+    public var url: String?
     /// What the text says about its source, as received.
     public var note: String?
     /// The file below the content folder that keeps the text as received.

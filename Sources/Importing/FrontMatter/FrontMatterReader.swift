@@ -148,6 +148,7 @@ struct FrontMatterReader {
   }
 
   private func isKeywordList(_ block: Block) -> Bool {
+    guard block.kind == .paragraph else { return false }
     let words = block.content.plainText.trimmed
     let parts = words.split(separator: ",")
     return parts.count >= 3 && words.utf8.count <= 400 && words.last != "."

@@ -216,14 +216,16 @@ struct Gutter {
       && lefts.areProse && rights.areProse
   }
 
-  /// How many pieces between wide spaces there are, and how many of them are as long as prose.
+  /// How many rows have words on one side, and how many of these are as long as prose.
   private struct Pieces {
     var count = 0
     var long = 0
 
+    /// Counts the pieces of one row; three and more are those of a table within the column.
     mutating func add(_ pieces: [Range<Int>]) {
-      count += pieces.count
-      long += pieces.count { $0.count >= 18 }
+      guard (1...2).contains(pieces.count) else { return }
+      count += 1
+      if pieces.contains(where: { $0.count >= 18 }) { long += 1 }
     }
 
     var areProse: Bool { count >= 5 && long * 100 >= count * 55 }

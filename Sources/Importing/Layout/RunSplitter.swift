@@ -4,6 +4,7 @@ struct RunSplitter: Sendable {
   private let measure: LineMeasure
   private let enumerated: Set<Int>
   private let speeches: Set<Int>
+  private let credits: Set<Int>
   /// Whether paragraphs follow each other without a blank line, so that a slight sign is enough.
   private let touching: Bool
   /// Whether full lines are filled to the last word that fits.
@@ -17,6 +18,7 @@ struct RunSplitter: Sendable {
     self.measure = measure
     self.enumerated = enumerated
     speeches = SpeechStarts.find(text)
+    credits = TitlePage.find(text)
     var (ends, innerEnds, pairs, loose) = (0, 0, 0, 0)
     for run in runs where run.count > 1 {
       if text.lines[run[run.count - 1]].ending == .sentence { ends += 1 }
@@ -41,6 +43,7 @@ struct RunSplitter: Sendable {
   /// The parts of a run, each a paragraph or a heading.
   func split(_ run: [Int]) -> [[Int]] {
     guard run.count > 1 else { return [run] }
+    if run.allSatisfy({ text.lines[$0].setting != nil }) { return [run] }
     let isDisplay = isDisplay(run)
     var parts: [[Int]] = [[run[0]]]
     for offset in run.indices.dropFirst() {
@@ -77,6 +80,7 @@ struct RunSplitter: Sendable {
     _ part: [Int], _ index: Int, _ after: Int?, _ isDisplay: Bool
   ) -> Bool {
     guard text.roles[index] == .body else { return false }
+    if credits.contains(index) || credits.contains(part[part.count - 1]) { return true }
     if enumerated.contains(index) || speeches.contains(index) { return true }
     guard let lastIndex = part.last(where: { text.roles[$0] == .body }) else { return false }
     let (last, line) = (text.lines[lastIndex], text.lines[index])
@@ -91,6 +95,7 @@ struct RunSplitter: Sendable {
       if room, width * 100 < full * (touching ? 90 : isTight ? 88 : 60) { return true }
       return touching && startsShort(index, line, after)
     }
+    if continuesHeading(part, line, after, full) { return false }
     return endsHeading(part, last, full, room, after)
   }
 
@@ -125,6 +130,20 @@ struct RunSplitter: Sendable {
     }
     guard let first = part.first, text.lines[first].opening != .lower else { return false }
     return after != nil && part.allSatisfy { text.lines[$0].ending != .sentence }
+  }
+
+  /// Whether a short line goes on with the heading above it, which its own width broke.
+  private func continuesHeading(_ part: [Int], _ line: Line, _ after: Int?, _ full: Int) -> Bool {
+    let above = part.map { text.lines[$0] }
+    guard part.count <= 3, after != nil, line.opening == .upper, line.ending == .word,
+      line.width * 100 < full * 80,
+      above.allSatisfy({ $0.ending == .word && $0.opening != .lower }),
+      EnumeratedStarts.number(of: line.text) == nil, let last = above.last
+    else { return false }
+    if Language.openingWords.contains(last.lastWord) { return true }
+    let widest = (above + [line]).map(\.width).max() ?? 0
+    return above.allSatisfy { $0.width * 100 < full * 80 } && widest * 100 >= full * 35
+      && last.width + 250 + line.firstWordWidth > widest
   }
 
   private func isIndented(_ line: Line, after last: Line, before next: Line?) -> Bool {

@@ -15,6 +15,7 @@ struct Segment: Sendable {
     case listItem(ordered: Bool)
     case quotation
     case verse
+    case epigraph
     case table([[TableCell]])
     case salutation
     case dateline

@@ -20,19 +20,26 @@ enum Segmenter {
     }
     for position in segments.indices
     where segments[position].kind == .body && enumerated.contains(segments[position].lines[0]) {
-      let next = position + 1 < segments.count ? segments[position + 1].lines[0] : nil
-      let isAlone = next.map { !enumerated.contains($0) } ?? false
-      if isAlone, isTitle(segments[position], text) { continue }
+      func isItem(_ other: Int) -> Bool {
+        segments.indices.contains(other)
+          && (enumerated.contains(segments[other].lines[0])
+            || segments[other].kind == .listItem(ordered: true))
+      }
+      if !isItem(position - 1), !isItem(position + 1), isTitle(segments[position], text) {
+        continue
+      }
       segments[position].kind = .listItem(ordered: true)
     }
-    return BulletLists.mark(
-      SegmentedText(text: text, wrapping: wrapping, measure: measure, segments: segments))
+    return SettingKinds.mark(
+      BulletLists.mark(
+        SegmentedText(text: text, wrapping: wrapping, measure: measure, segments: segments)))
   }
 
   /// Whether a numbered piece is a heading rather than an item: short, and no sentence.
   private static func isTitle(_ segment: Segment, _ text: ClassifiedLines) -> Bool {
-    guard segment.lines.count <= 2, let last = segment.lines.last else { return false }
-    return text.lines[last].ending == .word && text.lines[last].length <= 90
+    guard segment.lines.count <= 3, let last = segment.lines.last else { return false }
+    return text.lines[last].ending == .word
+      && segment.lines.reduce(0) { $0 + text.lines[$1].length } <= 160
   }
 
   /// A group as segments: a stanza or a paragraph each, or one table.

@@ -31,6 +31,7 @@ enum FrontMatterWriter {
     yaml.add("place", source.place, indent: 1, quoted: true)
     yaml.add("volume", source.volumeWithIssue, indent: 1, quoted: true)
     yaml.add("pages", source.pages, indent: 1, quoted: true)
+    yaml.add("url", source.url, indent: 1, quoted: true)
     yaml.add("note", source.note, indent: 1, quoted: true)
     yaml.add("original", source.original, indent: 1)
     yaml.add(

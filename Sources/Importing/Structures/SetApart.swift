@@ -37,7 +37,7 @@ enum SetApartFinder {
         taken.formUnion(group.lines)
       }
     }
-    add(TableFinder.find(text))
+    add(AlignedTables.find(text))
     add(NumberTables.find(text))
     add(IndentedGroups.find(text))
     add(VerseFinder.find(text))

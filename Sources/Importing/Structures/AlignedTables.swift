@@ -1,5 +1,5 @@
 /// Finds tables by cells that stand below each other, with wide spaces between.
-enum TableFinder {
+enum AlignedTables {
   /// The tables of a text.
   static func find(_ text: ClassifiedLines) -> [SetApart] {
     text.bodyRuns(mostBlanks: 2).flatMap { tables(in: $0, text) }
