@@ -1,0 +1,63 @@
+"""The converters that are compared, each from a case's file to an `Output`."""
+
+import hashlib
+import subprocess
+import tempfile
+import zipfile
+from pathlib import Path
+
+import outputs
+
+HERE = Path(__file__).resolve().parent
+CACHE = HERE.parents[1] / ".build/importing"
+
+
+def pamphlet(program, case):
+    done = subprocess.run([str(program), "import", "--stdout", str(case)], capture_output=True, text=True, timeout=120)
+    if done.returncode:
+        return outputs.Output([], failure=(done.stderr.strip() or f"exit code {done.returncode}"))
+    return outputs.read_markdown(done.stdout)
+
+
+def calibre(_, case):
+    """Calibre's heuristics, by way of its zipped HTML; kept, since it takes seconds."""
+    digest = hashlib.sha256(case.read_bytes()).hexdigest()[:16]
+    kept = CACHE / f"calibre-{digest}{case.suffix}.html"
+    if not kept.exists():
+        CACHE.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory() as folder:
+            made = Path(folder) / "out.htmlz"
+            subprocess.run(["ebook-convert", str(case), str(made), "--enable-heuristics"], check=True,
+                           capture_output=True, env=calibre_environment(folder))
+            with zipfile.ZipFile(made) as archive:
+                kept.write_bytes(archive.read("index.html"))
+    return outputs.read_html(kept.read_text(encoding="utf-8"))
+
+
+def calibre_environment(folder):
+    import os
+    return os.environ | {"QT_QPA_PLATFORM": "offscreen", "CALIBRE_CONFIG_DIRECTORY": folder, "QTWEBENGINE_DISABLE_SANDBOX": "1"}
+
+
+def folding(_, case):
+    if case.suffix == ".pdf":
+        text = subprocess.run(["pdftotext", "-enc", "UTF-8", str(case), "-"], check=True, capture_output=True)
+        return outputs.fold(text.stdout.decode())
+    if case.suffix == ".html":
+        return outputs.read_html(case.read_text(encoding="utf-8"))
+    return outputs.fold(case.read_text(encoding="utf-8"))
+
+
+def pymupdf(_, case):
+    if case.suffix != ".pdf":
+        return None
+    import pymupdf4llm
+    digest = hashlib.sha256(case.read_bytes()).hexdigest()[:16]
+    kept = CACHE / f"pymupdf4llm-{digest}.md"
+    if not kept.exists():
+        CACHE.mkdir(parents=True, exist_ok=True)
+        kept.write_text(pymupdf4llm.to_markdown(str(case)), encoding="utf-8")
+    return outputs.read_markdown(kept.read_text(encoding="utf-8"))
+
+
+ALL = {"pamphlet": pamphlet, "calibre": calibre, "folding": folding, "pymupdf4llm": pymupdf}

@@ -1,0 +1,74 @@
+#!/usr/bin/env python3
+"""Sets the corpus's own texts in several layouts, extracts them, and writes cases with their truth."""
+
+import argparse
+import json
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+
+import hyphens
+import layouts
+import pdf
+import textformat
+
+HERE = Path(__file__).resolve().parent
+
+
+def plan(texts):
+    """Which text is set in which layouts: each in three, so that all layouts meet all languages."""
+    names = list(layouts.ALL)
+    for index, text in enumerate(texts):
+        for step in range(2):
+            yield text, layouts.ALL[names[(index * 3 + step * 5) % len(names)]]
+
+
+def make(job):
+    path, layout_name, folder = job
+    text = textformat.read_text(path)
+    layout = layouts.ALL[layout_name]
+    name = f"{text.name}-{layout.name}"
+    target = folder / f"{name}.pdf"
+    truth = pdf.set_text(text, layout, target)
+    truth["layout"] = layout.name
+    truth["cases"] = {target.name: {"mode": "pdf"}}
+    for mode in layout.modes:
+        extracted = pdf.extract(target, mode)
+        case = folder / f"{name}-{mode}.txt"
+        case.write_text(extracted, encoding="utf-8")
+        truth["cases"][case.name] = {"mode": mode} | hyphens.find(extracted, truth)
+    write(folder / f"{name}.truth.json", truth)
+    return name
+
+
+def write(path, truth):
+    """Writes JSON with a block a line, so that changes can be read."""
+    lines = []
+    for key, value in truth.items():
+        if isinstance(value, (list, dict)) and value and key not in ("meta",):
+            items = [json.dumps(item, ensure_ascii=False) for item in value] if isinstance(value, list) else [
+                f"{json.dumps(name)}: {json.dumps(item, ensure_ascii=False)}" for name, item in value.items()]
+            ends = "[]" if isinstance(value, list) else "{}"
+            shown = f"{ends[0]}\n  " + ",\n  ".join(items) + f"\n {ends[1]}"
+        else:
+            shown = json.dumps(value, ensure_ascii=False)
+        lines.append(f" {json.dumps(key)}: {shown}")
+    path.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--texts", type=Path, default=HERE / "texts")
+    parser.add_argument("--cases", type=Path, default=HERE / "cases")
+    parser.add_argument("--only", default="", help="make only cases whose name holds this")
+    options = parser.parse_args()
+    options.cases.mkdir(exist_ok=True)
+    paths = sorted(options.texts.glob("*.txt"))
+    jobs = [(path, layout.name, options.cases) for path, layout in plan(paths)
+            if options.only in f"{path.stem}-{layout.name}"]
+    with ProcessPoolExecutor(2) as pool:
+        for name in pool.map(make, jobs):
+            print(name)
+
+
+if __name__ == "__main__":
+    main()
