@@ -6,20 +6,26 @@ import tempfile
 import zipfile
 from pathlib import Path
 
+import ideal
 import outputs
 
 HERE = Path(__file__).resolve().parent
 CACHE = HERE.parents[1] / ".build/importing"
 
 
-def pamphlet(program, case):
+def perfect(_, case, truth):
+    """What the truth itself asks for: proves the scorer."""
+    return outputs.read_markdown(ideal.markdown(truth))
+
+
+def pamphlet(program, case, _):
     done = subprocess.run([str(program), "import", "--stdout", str(case)], capture_output=True, text=True, timeout=120)
     if done.returncode:
         return outputs.Output([], failure=(done.stderr.strip() or f"exit code {done.returncode}"))
     return outputs.read_markdown(done.stdout)
 
 
-def calibre(_, case):
+def calibre(_, case, truth):
     """Calibre's heuristics, by way of its zipped HTML; kept, since it takes seconds."""
     digest = hashlib.sha256(case.read_bytes()).hexdigest()[:16]
     kept = CACHE / f"calibre-{digest}{case.suffix}.html"
@@ -39,7 +45,7 @@ def calibre_environment(folder):
     return os.environ | {"QT_QPA_PLATFORM": "offscreen", "CALIBRE_CONFIG_DIRECTORY": folder, "QTWEBENGINE_DISABLE_SANDBOX": "1"}
 
 
-def folding(_, case):
+def folding(_, case, truth):
     if case.suffix == ".pdf":
         text = subprocess.run(["pdftotext", "-enc", "UTF-8", str(case), "-"], check=True, capture_output=True)
         return outputs.fold(text.stdout.decode())
@@ -48,7 +54,7 @@ def folding(_, case):
     return outputs.fold(case.read_text(encoding="utf-8"))
 
 
-def pymupdf(_, case):
+def pymupdf(_, case, truth):
     if case.suffix != ".pdf":
         return None
     import pymupdf4llm
@@ -60,4 +66,5 @@ def pymupdf(_, case):
     return outputs.read_markdown(kept.read_text(encoding="utf-8"))
 
 
-ALL = {"pamphlet": pamphlet, "calibre": calibre, "folding": folding, "pymupdf4llm": pymupdf}
+ALL = {"pamphlet": pamphlet, "calibre": calibre, "folding": folding, "pymupdf4llm": pymupdf,
+       "ideal": perfect}

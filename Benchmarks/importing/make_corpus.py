@@ -10,21 +10,26 @@ import hyphens
 import layouts
 import pdf
 import textformat
+import web
 
 HERE = Path(__file__).resolve().parent
 
 
 def plan(texts):
-    """Which text is set in which layouts: each in three, so that all layouts meet all languages."""
+    """Which text is set in which layouts: each in some, so that all layouts meet several languages."""
     names = list(layouts.ALL)
     for index, text in enumerate(texts):
         for step in range(2):
-            yield text, layouts.ALL[names[(index * 3 + step * 5) % len(names)]]
+            yield text, names[(index * 3 + step * 5) % len(names)]
+        if index % 2 == 0:
+            yield text, "web"
 
 
 def make(job):
     path, layout_name, folder = job
     text = textformat.read_text(path)
+    if layout_name == "web":
+        return make_web(text, folder, variant=sum(map(ord, text.name)))
     layout = layouts.ALL[layout_name]
     name = f"{text.name}-{layout.name}"
     target = folder / f"{name}.pdf"
@@ -33,6 +38,22 @@ def make(job):
     truth["cases"] = {target.name: {"mode": "pdf"}}
     for mode in layout.modes:
         extracted = pdf.extract(target, mode)
+        case = folder / f"{name}-{mode}.txt"
+        case.write_text(extracted, encoding="utf-8")
+        truth["cases"][case.name] = {"mode": mode} | hyphens.find(extracted, truth)
+    write(folder / f"{name}.truth.json", truth)
+    return name
+
+
+def make_web(text, folder, variant):
+    name = f"{text.name}-web"
+    page, truth = web.make(text, variant)
+    target = folder / f"{name}.html"
+    target.write_text(page, encoding="utf-8")
+    truth["layout"] = "web"
+    truth["cases"] = {target.name: {"mode": "html"}}
+    for mode in ("copy", ("dump", "wrapped")[variant % 2]):
+        extracted = web.bare(page, mode)
         case = folder / f"{name}-{mode}.txt"
         case.write_text(extracted, encoding="utf-8")
         truth["cases"][case.name] = {"mode": mode} | hyphens.find(extracted, truth)
@@ -63,8 +84,8 @@ def main():
     options = parser.parse_args()
     options.cases.mkdir(exist_ok=True)
     paths = sorted(options.texts.glob("*.txt"))
-    jobs = [(path, layout.name, options.cases) for path, layout in plan(paths)
-            if options.only in f"{path.stem}-{layout.name}"]
+    jobs = [(path, layout, options.cases) for path, layout in plan(paths)
+            if options.only in f"{path.stem}-{layout}"]
     with ProcessPoolExecutor(2) as pool:
         for name in pool.map(make, jobs):
             print(name)

@@ -37,7 +37,7 @@ def run(job):
     truth = json.loads(truth_path.read_text(encoding="utf-8"))
     truth |= truth["cases"][case.name]
     begun = time.perf_counter()
-    output = converters.ALL[name](program, case)
+    output = converters.ALL[name](program, case, truth)
     if output is None:
         return case.name, None
     seconds = time.perf_counter() - begun

@@ -90,13 +90,12 @@ class Typesetter:
         self.write("h1", Block("front", meta["title"], number="title"), "title")
         if meta.get("subtitle"):
             self.write("p", Block("front", meta["subtitle"], number="subtitle"), "subtitle")
-        by = self.label("by") + " " if not self.setting.abstract else ""
+        by = self.label("by") + " " if self.label("by") and not self.setting.abstract else ""
         if meta.get("authors"):
-            names = (by + ", ".join(meta["authors"])).strip()
-            self.write("p", Block("front", names, number="authors"), "authors")
+            self.write("p", Block("front", ", ".join(meta["authors"]), number="authors"), "authors", by)
         if meta.get("translators"):
-            names = self.label("translated") + " " + ", ".join(meta["translators"])
-            self.write("p", Block("front", names, number="translators"), "authors")
+            names = Block("front", ", ".join(meta["translators"]), number="translators")
+            self.write("p", names, "authors", self.label("translated") + " ")
         if self.setting.date and meta.get("date"):
             where = ", ".join(part for part in (meta.get("place"), meta["date"][:4]) if part)
             self.write("p", Block("front", where, number="date"), "date")
@@ -117,13 +116,19 @@ class Typesetter:
         index = 0
         while index < len(blocks):
             end = index + 1
+            opens_references = blocks[end : end + 1] and blocks[end].kind == "reference"
             while end < len(blocks) and blocks[index].group and blocks[end].group == blocks[index].group:
                 end += 1
-            self.chunk([replace(block) for block in blocks[index:end]], blocks[end : end + 1])
+            chunk = [replace(block) for block in blocks[index:end]]
+            if opens_references and chunk[0].kind == "heading":
+                self.close_chapter()
+                self.heading(replace(chunk[0], kind="optional"))
+            else:
+                self.chunk(chunk)
             index = end
         self.close_chapter(last=True)
 
-    def chunk(self, blocks, _):
+    def chunk(self, blocks):
         kind = blocks[0].kind
         if kind == "heading":
             if blocks[0].level == 1:
