@@ -67,7 +67,7 @@ BOOK_NUMBERED = Layout(
     heads=("{n} {title}", "{authors} {n}"), foot="")
 
 MAGAZINE = Layout(
-    "magazine", Setting(notes="end", mark="{}", note_mark="{}.", interrupting=True, numbered=False),
+    "magazine", Setting(notes="end", mark="{}", note_mark="{}."),
     page("A4", "2cm 1.7cm", SERIF, 9.5) + INDENTED + LETTER
     + "html { hyphenate-character: '-' } main { columns: 2; column-gap: 0.7cm }"
     " h1 { font-size: 260% } h2 { font-family: 'Liberation Sans'; font-size: 115%; margin: 1em 0 0.3em }"

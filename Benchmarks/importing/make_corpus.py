@@ -10,6 +10,7 @@ import hyphens
 import layouts
 import pdf
 import textformat
+import typst_setting
 import web
 
 HERE = Path(__file__).resolve().parent
@@ -17,10 +18,11 @@ HERE = Path(__file__).resolve().parent
 
 def plan(texts):
     """Which text is set in which layouts: each in some, so that all layouts meet several languages."""
-    names = list(layouts.ALL)
+    names, typeset = list(layouts.ALL), list(typst_setting.ALL)
     for index, text in enumerate(texts):
         for step in range(2):
             yield text, names[(index * 3 + step * 5) % len(names)]
+        yield text, typeset[index % len(typeset)]
         if index % 2 == 0:
             yield text, "web"
 
@@ -30,10 +32,11 @@ def make(job):
     text = textformat.read_text(path)
     if layout_name == "web":
         return make_web(text, folder, variant=sum(map(ord, text.name)))
-    layout = layouts.ALL[layout_name]
+    setter = typst_setting if layout_name in typst_setting.ALL else pdf
+    layout = (typst_setting if setter is typst_setting else layouts).ALL[layout_name]
     name = f"{text.name}-{layout.name}"
     target = folder / f"{name}.pdf"
-    truth = pdf.set_text(text, layout, target)
+    truth = setter.set_text(text, layout, target)
     truth["layout"] = layout.name
     truth["cases"] = {target.name: {"mode": "pdf"}}
     for mode in layout.modes:

@@ -7,6 +7,7 @@ import subprocess
 import weasyprint
 
 from typesetting import Typesetter
+from words_of_layout import LABELS
 
 logging.getLogger("weasyprint").setLevel(logging.ERROR)
 logging.getLogger("fontTools").setLevel(logging.ERROR)
@@ -34,7 +35,7 @@ def set_text(text, layout, path):
 
 def truth(text, setter, furniture):
     meta = text.meta
-    shown = {block.number for block in setter.truth if block.kind == "front"}
+    shown = {block.number for block in setter.truth if block.kind in ("front", "optional")}
     known = {key: meta[key] for key in ("title", "subtitle", "authors", "translators", "date", "abstract", "keywords")
              if key in meta and key in shown}
     known["language"] = meta["language"]
@@ -53,6 +54,7 @@ def fill(pattern, meta, number):
     values = {key: ", ".join(value) if isinstance(value, list) else value for key, value in meta.items()}
     for key in ("running_head", "journal", "authors"):
         values.setdefault(key, values["title"])
+    values["page"] = LABELS[meta["language"][:2]]["page"]
     return pattern.format(n=number, **values)
 
 

@@ -24,9 +24,6 @@ class Setting:
     masthead: str = ""
     date: bool = True
     bullet: str = "•"
-    title_page: bool = False
-    # Captions and boxes are put into the middle of the paragraph before them.
-    interrupting: bool = False
     references: str = "{}."
 
 
@@ -98,7 +95,8 @@ class Typesetter:
             self.write("p", names, "authors", self.label("translated") + " ")
         if self.setting.date and meta.get("date"):
             where = ", ".join(part for part in (meta.get("place"), meta["date"][:4]) if part)
-            self.write("p", Block("front", where, number="date"), "date")
+            # The place may go, and the date is written anew: what is asked for is the date in the front matter.
+            self.write("p", Block("optional", where, number="date"), "date")
         if self.setting.abstract and meta.get("abstract"):
             before = f'<b>{self.label("abstract")}.</b> '
             self.write("p", Block("front", meta["abstract"], number="abstract"), "abstract", before)
