@@ -1,6 +1,7 @@
 """The converters that are compared, each from a case's file to an `Output`."""
 
 import hashlib
+import os
 import subprocess
 import tempfile
 import zipfile
@@ -33,15 +34,17 @@ def calibre(_, case, truth):
         CACHE.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory() as folder:
             made = Path(folder) / "out.htmlz"
-            subprocess.run(["ebook-convert", str(case), str(made), "--enable-heuristics"], check=True,
-                           capture_output=True, env=calibre_environment(folder))
+            encoding = ["--input-encoding", truth["encoding"]] if "encoding" in truth else []
+            done = subprocess.run(["ebook-convert", str(case), str(made), "--enable-heuristics", *encoding],
+                                  capture_output=True, text=True, env=calibre_environment(folder))
+            if done.returncode:
+                return outputs.Output([], failure=(done.stderr.strip().splitlines() or ["failed"])[-1])
             with zipfile.ZipFile(made) as archive:
                 kept.write_bytes(archive.read("index.html"))
     return outputs.read_html(kept.read_text(encoding="utf-8"))
 
 
 def calibre_environment(folder):
-    import os
     return os.environ | {"QT_QPA_PLATFORM": "offscreen", "CALIBRE_CONFIG_DIRECTORY": folder, "QTWEBENGINE_DISABLE_SANDBOX": "1"}
 
 
@@ -51,7 +54,7 @@ def folding(_, case, truth):
         return outputs.fold(text.stdout.decode())
     if case.suffix == ".html":
         return outputs.read_html(case.read_text(encoding="utf-8"))
-    return outputs.fold(case.read_text(encoding="utf-8"))
+    return outputs.fold(case.read_text(encoding=truth.get("encoding", "utf-8")))
 
 
 def pymupdf(_, case, truth):

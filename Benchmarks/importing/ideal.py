@@ -3,6 +3,7 @@
 import json
 import re
 
+from measures import CSL
 from textformat import words
 
 
@@ -72,12 +73,20 @@ def escaped(text):
     return re.sub(r"([\\`*_<~]|^[-+>#](?= )|^\d+(?=[.)] ))", lambda m: m[0] + "\\" if m[0].isdigit() else "\\" + m[0], text)
 
 
+def csl(block):
+    fields = dict(block.get("fields", {}))
+    for key in ("author", "editor"):
+        if key in fields:
+            fields[key] = [{"family": family, "given": given} for family, given in fields[key]]
+    return {CSL.get(key, key): value for key, value in fields.items()}
+
+
 def front(truth):
     meta = dict(truth["meta"])
     for key in ("authors", "translators"):
         if key in meta:
             meta[key] = [{"name": name} for name in meta[key]]
-    entries = [{"id": f"r{number}", "note": block["text"]} | block.get("fields", {})
+    entries = [{"id": f"r{number}", "note": block["text"]} | csl(block)
                for number, block in enumerate(truth["blocks"]) if block["kind"] == "reference"]
     if entries:
         meta["bibliography"] = entries

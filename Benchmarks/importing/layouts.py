@@ -31,7 +31,7 @@ blockquote { margin: 0.7em 2em }
 .lines { text-indent: 0 !important; text-align: left; hyphens: manual; margin: 0.4em 0 }
 h1, h2, h3, h4 { break-after: avoid; hyphens: manual; text-align: left }
 .list p, .references p { text-indent: -1.6em; padding-left: 1.6em }
-.box { border: 0.7pt solid black; padding: 4pt 6pt; margin: 0.8em 0; font-family: "Liberation Sans"; font-size: 88% }
+.sidebar { border: 0.7pt solid black; padding: 4pt 6pt; margin: 0.8em 0; font-family: "Liberation Sans"; font-size: 88% }
 .marker { }
 sup, .footnote::footnote-call { font-size: 62%; vertical-align: super; line-height: 0 }
 .footnote { float: footnote; font-size: 8pt; text-indent: 0; text-align: left }
@@ -63,7 +63,9 @@ BOOK_NUMBERED = Layout(
     page("11cm 18cm", "1.8cm 1.5cm", "DejaVu Serif", 8.6) + INDENTED + LETTER
     + "html { hyphenate-character: '-' } h2 { font-size: 135%; text-transform: none; margin: 1.6em 0 0.8em }"
     " .verse { margin: 0.6em 1.5em; font-style: italic } .epigraph { margin: 1em 0 2em 30%; font-style: italic }"
-    " .footnote { font-size: 7pt } @page { counter-reset: footnote }",
+    " .footnote { font-size: 7pt } @page { counter-reset: footnote }"
+    " @counter-style signs { system: symbolic; symbols: '*' '†' '‡'; suffix: ' ' }"
+    " .footnote::footnote-call { content: counter(footnote, signs) } .footnote::footnote-marker { content: counter(footnote, signs) ' ' }",
     heads=("{n} {title}", "{authors} {n}"), foot="")
 
 MAGAZINE = Layout(
@@ -81,7 +83,7 @@ THREE = Layout(
     page("A4", "2.2cm 1.3cm 1.8cm", SANS, 8.4) + SPACED + LETTER
     + "main { columns: 3; column-gap: 0.5cm } h1 { font-size: 280%; margin: 0.2em 0 } h2 { font-size: 120%; color: #333 }"
     " .subtitle { font-size: 140% } figcaption { font-style: italic; text-align: left }"
-    " .box { background: #eee; border: 0 } .verse { margin: 0.5em; font-style: italic } .table td { font-size: 80% }",
+    " .sidebar { background: #eee; border: 0 } .verse { margin: 0.5em; font-style: italic } .table td { font-size: 80% }",
     heads=("{journal} — {title}", "{title} — {journal}"), foot="www.journal.example {n}", first_head=True)
 
 TYPESCRIPT = Layout(
@@ -100,7 +102,7 @@ JOURNAL = Layout(
     + "h1 { font-size: 150% } h2 { font-size: 110%; margin: 1.3em 0 0.5em } h3 { font-size: 100%; font-style: italic }"
     " .masthead { font-size: 85%; text-indent: 0 } .abstract, .keywords { margin: 0.5em 1cm; font-size: 90%; text-indent: 0 }"
     " .authors, .subtitle { text-indent: 0 } .notes, .references { font-size: 88% } .verse { margin: 0.6em 2em }",
-    heads=("{n} {authors}", "{running_head} {n}"), foot="")
+    heads=("{n} {authors}", "{running_head} {n}"), foot="Downloaded from https://archive.example/4711 on 3 March 2019")
 
 TWO_COLUMN_JOURNAL = Layout(
     "proceedings", Setting(notes="foot", abstract=True, references="[{}]", bullet="–", masthead="{journal}", date=True),

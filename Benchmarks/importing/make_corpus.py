@@ -10,10 +10,14 @@ import hyphens
 import layouts
 import pdf
 import textformat
+import typewritten
 import typst_setting
 import web
 
 HERE = Path(__file__).resolve().parent
+
+# One web page of these languages is not UTF-8.
+OLD_ENCODINGS = {"ru": "koi8-r", "de": "iso-8859-1", "es": "windows-1252", "fr": "utf-16"}
 
 
 def plan(texts):
@@ -55,11 +59,13 @@ def make_web(text, folder, variant):
     target.write_text(page, encoding="utf-8")
     truth["layout"] = "web"
     truth["cases"] = {target.name: {"mode": "html"}}
-    for mode in ("copy", ("dump", "wrapped")[variant % 2]):
+    encodings = {"copy": "utf-8", ("dump", "wrapped")[variant % 2]: OLD_ENCODINGS.get(text.meta["language"][:2], "utf-8")}
+    for mode, encoding in encodings.items():
         extracted = web.bare(page, mode)
+        extracted = typewritten.typed(extracted, encoding)
         case = folder / f"{name}-{mode}.txt"
-        case.write_text(extracted, encoding="utf-8")
-        truth["cases"][case.name] = {"mode": mode} | hyphens.find(extracted, truth)
+        case.write_bytes(extracted.encode(encoding))
+        truth["cases"][case.name] = {"mode": mode, "encoding": encoding} | hyphens.find(extracted, truth)
     write(folder / f"{name}.truth.json", truth)
     return name
 

@@ -19,6 +19,9 @@ SPECIAL = {"quote", "verse", "item", "table", "caption", "epigraph", "box", "dat
            "note", "heading"}
 NUMBER = re.compile(r"^(?:[§(\[]?\d+(?:\.\d+)*[.)\]]?|[IVXLC]+\.)$")
 
+# The truth's fields of a reference, by their names in CSL.
+CSL = {"container": "container-title", "place": "publisher-place", "year": "issued"}
+
 
 @dataclass
 class Score:
@@ -113,7 +116,7 @@ class Comparison:
     # Words
 
     def lost_and_altered(self):
-        spare = collections.Counter(key(word) for j, word in enumerate(self.out_words) if j not in self.back)
+        spare = collections.Counter(flat([word]) for j, word in enumerate(self.out_words) if j not in self.back)
         labels = self.labels_by_word()
         lost = altered = 0
         for i, (word, _, kind) in enumerate(self.stream):
@@ -121,8 +124,11 @@ class Comparison:
             if j is None:
                 if kind == "optional" or not flat([word]):
                     continue
-                if spare[key(word)] > 0:
-                    spare[key(word)] -= 1
+                if spare[flat([word])] > 0:
+                    spare[flat([word])] -= 1
+                elif self.is_torn(flat([word]), spare):
+                    altered += 1
+                    self.find("altered", f"{word} stands torn in two ({kind}) {self.context(i, 4)}")
                 elif flat([word]) in self.letters_near(i):
                     altered += 1
                     self.find("altered", f"{word} in “{self.near(i)}”")
@@ -135,6 +141,16 @@ class Comparison:
         self.score.counts["lost"] = [lost]
         self.score.counts["altered"] = [altered]
         self.score.counts["words"] = [len(self.stream)]
+
+    @staticmethod
+    def is_torn(letters, spare):
+        """Whether a word cut at a line's end has both its parts left somewhere."""
+        for at in range(1, len(letters)):
+            if spare[letters[:at]] > 0 and spare[letters[at:]] > 0:
+                spare[letters[:at]] -= 1
+                spare[letters[at:]] -= 1
+                return True
+        return False
 
     def labels_by_word(self):
         result = collections.defaultdict(list)
@@ -265,7 +281,7 @@ class Comparison:
 
     def references(self):
         wanted = [index for index, block in enumerate(self.truth["blocks"]) if block["kind"] == "reference"]
-        good = 0
+        good = fields = 0
         for index in wanted:
             block = self.truth["blocks"][index]
             tokens = words(block["text"])
@@ -277,10 +293,29 @@ class Comparison:
             # The number before an entry may stay with it.
             if entry and entry.kind == "reference" and count >= 0.95 * len(tokens) and len(entry.words) <= len(tokens) + 2:
                 good += 1
+                fields += self.right_fields(block, entry.entry)
             else:
                 self.find("references", f"{block['number']}. {ends(block['text'])}: "
                           + (f"{count} of {len(tokens)} words in a {entry.kind} of {len(entry.words)}" if entry else "lost"))
         self.score.counts["references"] = [good, len(wanted)]
+        self.score.counts["fields"] = [fields, sum(len(self.truth["blocks"][index]["fields"]) for index in wanted)]
+
+    def right_fields(self, block, entry):
+        right = 0
+        for name, value in block["fields"].items():
+            made = entry.get(CSL.get(name, name))
+            if name in ("author", "editor"):
+                made = [flat(words(f"{person.get('family', person.get('literal', ''))} {person.get('given', '')}"))
+                        for person in made or [] if isinstance(person, dict)]
+                good = made == [flat(words(" ".join(person))) for person in value]
+            elif name == "year":
+                good = value in str(made)
+            else:
+                good = flat(words(str(made or ""))) == flat(words(value))
+            right += good
+            if not good:
+                self.find("fields", f"{name}: {made} instead of {value} in {block['text']}")
+        return right
 
     # Kinds
 

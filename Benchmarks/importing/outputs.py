@@ -18,6 +18,8 @@ class Part:
     label: str = ""
     # How many lines it keeps as lines.
     lines: int = 1
+    # The fields of a reference.
+    entry: dict = field(default_factory=dict)
 
 
 @dataclass
@@ -153,7 +155,7 @@ def front_parts(front):
         if key == "bibliography":
             for entry in value or []:
                 received = entry.get("note") or " ".join(str(v) for v in entry.values())
-                parts.append(Part("reference", str(received).split()))
+                parts.append(Part("reference", str(received).split(), entry=entry))
         elif key == "source" and isinstance(value, dict):
             add([inner for name, inner in value.items() if name not in ("original", "sha256")])
         elif key not in ("type", "status", "added"):
@@ -176,7 +178,7 @@ class BlockReader(HTMLParser):
             self.skip += tag != "head"
         heading = re.fullmatch(r"h([1-6])", tag)
         if heading or tag in self.KINDS or tag in ("body", "ul", "ol", "table", "tr"):
-            self.close()
+            self.finish()
             self.quote += tag == "blockquote"
             self.kind = "heading" if heading else self.KINDS.get(tag, "paragraph")
             if self.quote and self.kind == "paragraph":
@@ -189,25 +191,24 @@ class BlockReader(HTMLParser):
         if tag in ("style", "script", "title"):
             self.skip -= 1
         if re.fullmatch(r"h[1-6]", tag) or tag in self.KINDS:
-            self.close()
+            self.finish()
             self.quote -= tag == "blockquote"
 
     def handle_data(self, data):
         if not self.skip:
             self.text.append(data)
 
-    def close(self):
+    def finish(self):
         words = "".join(self.text).split()
         if words:
             self.parts.append(Part(self.kind, words, self.level))
         self.text, self.kind, self.level = [], "paragraph", 0
-        super().close()
 
 
 def read_html(text):
     reader = BlockReader()
     reader.feed(text)
-    reader.close()
+    reader.finish()
     return Output(reader.parts)
 
 

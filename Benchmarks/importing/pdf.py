@@ -42,7 +42,7 @@ def truth(text, setter, furniture):
     blocks = []
     for block in setter.truth:
         entry = {"kind": block.kind, "text": block.text}
-        for key in ("level", "group", "number", "lines"):
+        for key in ("level", "group", "number", "lines", "fields"):
             if getattr(block, key):
                 entry[key] = getattr(block, key)
         blocks.append(entry)

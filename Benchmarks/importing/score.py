@@ -12,18 +12,19 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 import converters
+import typewritten
 from measures import Comparison
 
 HERE = Path(__file__).resolve().parent
 PROJECT = HERE.parents[1]
 
 F1 = ("paragraphs", "headings")
-SHARES = ("hyphens", "levels", "notes", "furniture", "references", "kinds", "metadata")
+SHARES = ("hyphens", "levels", "notes", "furniture", "references", "fields", "kinds", "metadata")
 COUNTS = ("lost", "altered", "added")
 COLUMNS = {"paragraphs": "para", "lost": "lost", "altered": "alt", "added": "add", "hyphens": "hyph", "headings": "head", "levels": "lev",
-           "notes": "note", "furniture": "furn", "references": "refs", "kinds": "kind", "metadata": "meta"}
+           "notes": "note", "furniture": "furn", "references": "refs", "fields": "fld", "kinds": "kind", "metadata": "meta"}
 # The order in which findings are shown.
-FINDINGS = ("lost", "altered", "hyphens", "paragraphs", "headings", "levels", "notes", "furniture", "references", "kinds", "metadata")
+FINDINGS = ("lost", "altered", "hyphens", "paragraphs", "headings", "levels", "notes", "furniture", "references", "fields", "kinds", "metadata")
 
 
 def find_program():
@@ -38,6 +39,7 @@ def run(job):
     name, program, case, truth_path = job
     truth = json.loads(truth_path.read_text(encoding="utf-8"))
     truth |= truth["cases"][case.name]
+    truth = typewritten.typed(truth, truth.get("encoding", "utf-8"))
     begun = time.perf_counter()
     output = converters.ALL[name](program, case, truth)
     if output is None:

@@ -23,6 +23,8 @@ class Block:
     # Blocks of one list, box, quotation, dialogue or epigraph share a number.
     group: int = 0
     number: str = ""
+    # A reference's fields.
+    fields: dict = field(default_factory=dict)
 
 
 @dataclass

@@ -1,10 +1,15 @@
 """A text's blocks as HTML, and the truth about what was set."""
 
 import html
+import json
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from textformat import Block, words
 from words_of_layout import LABELS
+
+# The fields of the texts' references, read by hand.
+FIELDS = json.loads((Path(__file__).resolve().parent / "references.json").read_text(encoding="utf-8"))
 
 
 @dataclass
@@ -35,6 +40,8 @@ class Typesetter:
         self.language = text.meta.get("language", "en")[:2]
         self.html, self.truth, self.notes = [], [], []
         self.pending, self.count, self.sections = [], 0, [0, 0]
+        # Whether the text numbers its headings itself.
+        self.text_numbers = any(b.kind == "heading" and b.text[0].isdigit() for b in text.blocks)
 
     def label(self, key):
         return LABELS[self.language][key]
@@ -157,7 +164,7 @@ class Typesetter:
 
     def heading(self, block):
         level = block.level
-        if self.setting.numbered and block.text:
+        if self.setting.numbered and not self.text_numbers:
             self.sections[level - 1] += 1
             if level == 1:
                 self.sections[1] = 0
@@ -174,12 +181,13 @@ class Typesetter:
 
     def references(self, blocks):
         self.html.append('<div class="references">')
-        for block in blocks:
+        for block, fields in zip(blocks, FIELDS[self.text.name], strict=True):
+            block.fields = fields
             self.write("p", block, "reference", self.setting.references.format(block.number) + " ")
         self.html.append("</div>")
 
     def box(self, blocks):
-        self.html.append('<aside class="box">')
+        self.html.append('<aside class="sidebar">')
         for block in blocks:
             self.write("h4" if block.kind == "box-title" else "p", block)
         self.html.append("</aside>")

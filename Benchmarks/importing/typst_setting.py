@@ -59,7 +59,7 @@ OCTAVO = TypstLayout(
 """, heads=("{n} {running_head}", "{journal} {n}"), foot="")
 
 STARRED = TypstLayout(
-    "pocket", Setting(notes="foot", bullet="•", date=False),
+    "pocket", Setting(notes="foot", bullet="•", date=False, restart=True),
     BASE + """
 #set page(width: 11cm, height: 17cm, margin: (x: 1.4cm, y: 1.6cm))
 #set text(font: "DejaVu Serif", size: 8pt, hyphenate: true)
@@ -193,8 +193,9 @@ def running(layout, text):
         return "".join("#context counter(page).display();" if part == "{n}" else escaped(fill(part, text.meta, "")) for part in parts)
     left, right = (f"[#text(0.8em)[{content(pattern)}]]" for pattern in layout.heads)
     first = "true" if layout.first_head else "n > 1"
-    head = (f"context {{ let n = counter(page).get().first(); if {first} {{ if calc.even(n) {{ align(left, {left}) }} "
-            f"else {{ align(right, {right}) }} }} }}")
+    restart = "counter(footnote).update(0); " if layout.setting.restart else ""
+    head = (f"{{ {restart}context {{ let n = counter(page).get().first(); if {first} {{ if calc.even(n) {{ align(left, {left}) }} "
+            f"else {{ align(right, {right}) }} }} }} }}")
     return f"#set page(header: {head}, footer: align(center)[#text(0.8em)[{content(layout.foot)}]])"
 
 
