@@ -3,7 +3,7 @@
 import json
 import re
 
-from measures import CSL
+from block_measures import CSL
 from textformat import words
 
 

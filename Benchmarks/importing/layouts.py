@@ -1,6 +1,6 @@
 """The layouts: style sheets for WeasyPrint, and how each treats notes, marks and headings."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from typesetting import Setting
 
@@ -81,9 +81,10 @@ MAGAZINE = Layout(
 THREE = Layout(
     "three", Setting(notes="end", mark="[{}]", note_mark="[{}]", raised=False, bullet="•"),
     page("A4", "2.2cm 1.3cm 1.8cm", SANS, 8.4) + SPACED + LETTER
-    + "main { columns: 3; column-gap: 0.5cm } h1 { font-size: 280%; margin: 0.2em 0 } h2 { font-size: 120%; color: #333 }"
+    + "main { columns: 3; column-gap: 0.6cm } h1 { font-size: 280%; margin: 0.2em 0 } h2 { font-size: 120%; color: #333 }"
     " .subtitle { font-size: 140% } figcaption { font-style: italic; text-align: left }"
-    " .sidebar { background: #eee; border: 0 } .verse { margin: 0.5em; font-style: italic } .table td { font-size: 80% }",
+    " .sidebar { background: #eee; border: 0 } .verse { margin: 0.5em; font-style: italic }"
+    " table { width: 100%; font-size: 68% } td, th { padding: 1pt 2pt }",
     heads=("{journal} — {title}", "{title} — {journal}"), foot="www.journal.example {n}", first_head=True)
 
 TYPESCRIPT = Layout(

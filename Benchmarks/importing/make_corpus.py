@@ -42,7 +42,8 @@ def make(job):
     target = folder / f"{name}.pdf"
     truth = setter.set_text(text, layout, target)
     truth["layout"] = layout.name
-    truth["cases"] = {target.name: {"mode": "pdf"}}
+    # Only -raw shows every hyphen at a line's end: they are what the PDF has.
+    truth["cases"] = {target.name: {"mode": "pdf", "hyphens": hyphens.find(pdf.extract(target, "raw"), truth)["hyphens"]}}
     for mode in layout.modes:
         extracted = pdf.extract(target, mode)
         case = folder / f"{name}-{mode}.txt"

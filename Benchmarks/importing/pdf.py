@@ -1,6 +1,5 @@
 """Sets a text in a layout with WeasyPrint, and extracts it with poppler's pdftotext."""
 
-import html
 import logging
 import subprocess
 

@@ -13,18 +13,18 @@ from pathlib import Path
 
 import converters
 import typewritten
-from measures import Comparison
+from measures import measure as compare
 
 HERE = Path(__file__).resolve().parent
 PROJECT = HERE.parents[1]
 
 F1 = ("paragraphs", "headings")
-SHARES = ("hyphens", "levels", "notes", "furniture", "references", "fields", "kinds", "metadata")
+SHARES = ("hyphens", "glued", "levels", "notes", "furniture", "references", "fields", "kinds", "metadata")
 COUNTS = ("lost", "altered", "added")
-COLUMNS = {"paragraphs": "para", "lost": "lost", "altered": "alt", "added": "add", "hyphens": "hyph", "headings": "head", "levels": "lev",
+COLUMNS = {"paragraphs": "para", "lost": "lost", "altered": "alt", "added": "add", "hyphens": "hyph", "glued": "glue", "headings": "head", "levels": "lev",
            "notes": "note", "furniture": "furn", "references": "refs", "fields": "fld", "kinds": "kind", "metadata": "meta"}
 # The order in which findings are shown.
-FINDINGS = ("lost", "altered", "hyphens", "paragraphs", "headings", "levels", "notes", "furniture", "references", "fields", "kinds", "metadata")
+FINDINGS = ("lost", "altered", "hyphens", "glued", "paragraphs", "headings", "levels", "notes", "furniture", "references", "fields", "kinds", "metadata")
 
 
 def find_program():
@@ -45,7 +45,7 @@ def run(job):
     if output is None:
         return case.name, None
     seconds = time.perf_counter() - begun
-    score = Comparison(truth, output).measure()
+    score = compare(truth, output)
     return case.name, {"counts": score.counts, "findings": dict(score.findings), "failure": output.failure,
                        "seconds": round(seconds, 3), "layout": truth["layout"], "mode": truth["mode"], "language": truth["language"]}
 
