@@ -22,8 +22,13 @@ def perfect(_, case, truth):
 def pamphlet(program, case, _):
     done = subprocess.run([str(program), "import", "--stdout", str(case)], capture_output=True, text=True, timeout=120)
     if done.returncode:
-        return outputs.Output([], failure=(done.stderr.strip() or f"exit code {done.returncode}"))
+        return outputs.Output([], failure=first_error(done))
     return outputs.read_markdown(done.stdout)
+
+
+def first_error(done):
+    lines = done.stderr.strip().splitlines() or [f"exit code {done.returncode}"]
+    return next((line for line in lines if "error:" in line), lines[0])
 
 
 def calibre(_, case, truth):
