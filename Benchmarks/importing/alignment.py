@@ -6,7 +6,11 @@ from functools import lru_cache
 
 from rapidfuzz.distance import Indel, Opcodes
 
-HYPHENS = dict.fromkeys(map(ord, "\u2010\u2011\u00ad"), "-") | {0x2019: "'", 0x2018: "'", 0x02BC: "'"}
+HYPHENS = dict.fromkeys(map(ord, "\u2010\u2011\u00ad"), "-") | {
+    0x2019: "'",
+    0x2018: "'",
+    0x02BC: "'",
+}
 SHORTEST = 3
 
 
@@ -40,7 +44,9 @@ def align(truth, output):
 def tile(a, b, pairs, taken):
     """Greedy string tiling."""
     while True:
-        runs = sorted(common_runs(a, b, pairs, taken), key=lambda run: (-run[0], abs(run[1] - run[2])))
+        runs = sorted(
+            common_runs(a, b, pairs, taken), key=lambda run: (-run[0], abs(run[1] - run[2]))
+        )
         found = False
         for length, i, j in runs:
             if any(pairs[i + n] is not None or taken[j + n] is not None for n in range(length)):
@@ -65,8 +71,13 @@ def common_runs(a, b, pairs, taken):
             if i and j and a[i - 1] == b[j - 1] and pairs[i - 1] is None and taken[j - 1] is None:
                 continue
             length = SHORTEST
-            while (i + length < len(a) and j + length < len(b) and a[i + length] == b[j + length]
-                   and pairs[i + length] is None and taken[j + length] is None):
+            while (
+                i + length < len(a)
+                and j + length < len(b)
+                and a[i + length] == b[j + length]
+                and pairs[i + length] is None
+                and taken[j + length] is None
+            ):
                 length += 1
             yield length, i, j
 

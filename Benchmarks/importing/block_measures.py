@@ -6,11 +6,34 @@ import re
 from alignment import flat, key
 from textformat import words
 
-KINDS = {"quote": {"quote"}, "verse": {"verse"}, "item": {"item"}, "table": {"table"}, "caption": {"caption"},
-         "epigraph": {"epigraph"}, "attribution": {"epigraph"}, "box": {"box"}, "box-title": {"box"},
-         "dateline": {"dateline"}, "salutation": {"salutation"}, "signature": {"signature"}}
-SPECIAL = {"quote", "verse", "item", "table", "caption", "epigraph", "box", "dateline", "salutation", "signature",
-           "note", "heading"}
+KINDS = {
+    "quote": {"quote"},
+    "verse": {"verse"},
+    "item": {"item"},
+    "table": {"table"},
+    "caption": {"caption"},
+    "epigraph": {"epigraph"},
+    "attribution": {"epigraph"},
+    "box": {"box"},
+    "box-title": {"box"},
+    "dateline": {"dateline"},
+    "salutation": {"salutation"},
+    "signature": {"signature"},
+}
+SPECIAL = {
+    "quote",
+    "verse",
+    "item",
+    "table",
+    "caption",
+    "epigraph",
+    "box",
+    "dateline",
+    "salutation",
+    "signature",
+    "note",
+    "heading",
+}
 NUMBER = re.compile(r"^(?:[§(\[]?\d+(?:\.\d+)*[.)\]]?|[IVXLC]+\.)$")
 # The truth's fields of a reference, by their names in CSL.
 CSL = {"container": "container-title", "place": "publisher-place", "year": "issued"}
@@ -19,9 +42,17 @@ CSL = {"container": "container-title", "place": "publisher-place", "year": "issu
 def headings(comparison):
     def plain(tokens):
         return flat(tokens[1:] if len(tokens) > 1 and NUMBER.match(tokens[0]) else tokens)
-    neutral = {plain(words(block["text"])) for block in comparison.truth["blocks"]
-               if block["kind"] in ("box-title", "optional", "front", "salutation")}
-    wanted = [(plain(words(block["text"])), block) for block in comparison.truth["blocks"] if block["kind"] == "heading"]
+
+    neutral = {
+        plain(words(block["text"]))
+        for block in comparison.truth["blocks"]
+        if block["kind"] in ("box-title", "optional", "front", "salutation")
+    }
+    wanted = [
+        (plain(words(block["text"])), block)
+        for block in comparison.truth["blocks"]
+        if block["kind"] == "heading"
+    ]
     made = [(plain(part.words), part) for part in comparison.output.parts if part.kind == "heading"]
     made = [(name, part) for name, part in made if name not in neutral or name in dict(wanted)]
     rest = list(made)
@@ -40,7 +71,9 @@ def headings(comparison):
     shift = shifts.most_common(1)[0][0] if shifts else 0
     for block, part in matched:
         if part.level - block["level"] != shift:
-            comparison.find("levels", f"{block['text']}: level {part.level - shift} instead of {block['level']}")
+            comparison.find(
+                "levels", f"{block['text']}: level {part.level - shift} instead of {block['level']}"
+            )
     comparison.score.counts["levels"] = [shifts[shift], len(matched)]
 
 
@@ -50,8 +83,18 @@ def notes(comparison):
         if part.kind == "note" and part.label:
             texts[part.label] = part
         for count, label in part.marks:
-            i = next((comparison.back[j] for j in range(comparison.part_start[number] + count - 1, comparison.part_start[number] - 1, -1)
-                      if j in comparison.back), None)
+            i = next(
+                (
+                    comparison.back[j]
+                    for j in range(
+                        comparison.part_start[number] + count - 1,
+                        comparison.part_start[number] - 1,
+                        -1,
+                    )
+                    if j in comparison.back
+                ),
+                None,
+            )
             if i is not None:
                 marks[i].append(label)
     good = 0
@@ -59,9 +102,16 @@ def notes(comparison):
         at = comparison.block_start[note["block"]] + note["word"]
         tokens = words(note["text"])
         if at not in marks:
-            known = [part for part in texts.values() if part.words[:2] and key(part.words[0]) == key(tokens[0])]
-            comparison.find("notes", f"no mark: {note['label']} after {comparison.context(at + 1, 5)}"
-                      + (" (the note is there)" if known else ""))
+            known = [
+                part
+                for part in texts.values()
+                if part.words[:2] and key(part.words[0]) == key(tokens[0])
+            ]
+            comparison.find(
+                "notes",
+                f"no mark: {note['label']} after {comparison.context(at + 1, 5)}"
+                + (" (the note is there)" if known else ""),
+            )
             continue
         found = [texts[label] for label in marks[at] if label in texts]
         wanted = flat(tokens)
@@ -69,30 +119,55 @@ def notes(comparison):
             good += 1
         else:
             best = " ".join(found[0].words) if found else "nothing"
-            comparison.find("notes", f"other words: {note['label']} wants “{ends(note['text'])}” but has “{ends(best)}”")
+            comparison.find(
+                "notes",
+                f"other words: {note['label']} wants “{ends(note['text'])}” but has “{ends(best)}”",
+            )
     comparison.score.counts["notes"] = [good, len(comparison.truth["notes"])]
 
 
 def references(comparison):
-    wanted = [index for index, block in enumerate(comparison.truth["blocks"]) if block["kind"] == "reference"]
+    wanted = [
+        index
+        for index, block in enumerate(comparison.truth["blocks"])
+        if block["kind"] == "reference"
+    ]
     good = fields = 0
     for index in wanted:
         block = comparison.truth["blocks"][index]
         tokens = words(block["text"])
         start = comparison.block_start[index]
-        parts = collections.Counter(comparison.out_part[comparison.pairs[i]] for i in range(start, start + len(tokens))
-                                    if comparison.pairs[i] is not None)
+        parts = collections.Counter(
+            comparison.out_part[comparison.pairs[i]]
+            for i in range(start, start + len(tokens))
+            if comparison.pairs[i] is not None
+        )
         part, count = parts.most_common(1)[0] if parts else (None, 0)
         entry = comparison.output.parts[part] if part is not None else None
         # The number before an entry may stay with it.
-        if entry and entry.kind == "reference" and count >= 0.95 * len(tokens) and len(entry.words) <= len(tokens) + 2:
+        if (
+            entry
+            and entry.kind == "reference"
+            and count >= 0.95 * len(tokens)
+            and len(entry.words) <= len(tokens) + 2
+        ):
             good += 1
             fields += right_fields(comparison, block, entry.entry)
         else:
-            comparison.find("references", f"{block['number']}. {ends(block['text'])}: "
-                      + (f"{count} of {len(tokens)} words in a {entry.kind} of {len(entry.words)}" if entry else "lost"))
+            comparison.find(
+                "references",
+                f"{block['number']}. {ends(block['text'])}: "
+                + (
+                    f"{count} of {len(tokens)} words in a {entry.kind} of {len(entry.words)}"
+                    if entry
+                    else "lost"
+                ),
+            )
     comparison.score.counts["references"] = [good, len(wanted)]
-    comparison.score.counts["fields"] = [fields, sum(len(comparison.truth["blocks"][index]["fields"]) for index in wanted)]
+    comparison.score.counts["fields"] = [
+        fields,
+        sum(len(comparison.truth["blocks"][index]["fields"]) for index in wanted),
+    ]
 
 
 def right_fields(comparison, block, entry):
@@ -100,8 +175,15 @@ def right_fields(comparison, block, entry):
     for name, value in block["fields"].items():
         made = entry.get(CSL.get(name, name))
         if name in ("author", "editor"):
-            made = [flat(words(f"{person.get('family', person.get('literal', ''))} {person.get('given', '')}"))
-                    for person in made or [] if isinstance(person, dict)]
+            made = [
+                flat(
+                    words(
+                        f"{person.get('family', person.get('literal', ''))} {person.get('given', '')}"
+                    )
+                )
+                for person in made or []
+                if isinstance(person, dict)
+            ]
             good = made == [flat(words(" ".join(person))) for person in value]
         elif name == "year":
             good = value in str(made)
@@ -120,8 +202,11 @@ def kinds(comparison):
         if kind not in KINDS and kind not in ("paragraph", "speech"):
             continue
         start, size = comparison.block_start[index], len(words(block["text"]))
-        made = collections.Counter(comparison.output.parts[comparison.out_part[comparison.pairs[i]]].kind
-                                   for i in range(start, start + size) if comparison.pairs[i] is not None)
+        made = collections.Counter(
+            comparison.output.parts[comparison.out_part[comparison.pairs[i]]].kind
+            for i in range(start, start + size)
+            if comparison.pairs[i] is not None
+        )
         name = made.most_common(1)[0][0] if made else "nothing"
         if kind in KINDS:
             total += 1
@@ -140,11 +225,18 @@ def metadata(comparison):
     for name, value in comparison.truth["meta"].items():
         made = front.get(name)
         if name in ("authors", "translators"):
-            people = [person.get("name", "") if isinstance(person, dict) else str(person) for person in made or []]
-            right = sorted(flat(words(person)) for person in people) == sorted(flat(words(person)) for person in value)
+            people = [
+                person.get("name", "") if isinstance(person, dict) else str(person)
+                for person in made or []
+            ]
+            right = sorted(flat(words(person)) for person in people) == sorted(
+                flat(words(person)) for person in value
+            )
             made = ", ".join(people)
         elif name == "keywords":
-            right = [flat(words(str(word))) for word in made or []] == [flat(words(word)) for word in value]
+            right = [flat(words(str(word))) for word in made or []] == [
+                flat(words(word)) for word in value
+            ]
         elif name == "date":
             right = str(made or "")[:4] == value[:4]
         elif name == "language":

@@ -42,7 +42,9 @@ class Comparison:
         self.received = {int(at): word for at, word in truth.get("received", {}).items()}
 
     def find(self, measure, words, **more):
-        self.score.findings[measure].append(words | more if isinstance(words, dict) else {"what": words} | more)
+        self.score.findings[measure].append(
+            words | more if isinstance(words, dict) else {"what": words} | more
+        )
 
     def truth_place(self, number):
         """The truth's word with which a part of the output begins."""
@@ -51,7 +53,11 @@ class Comparison:
         for j in range(start, start + min(len(part.words), 12)):
             i = self.back.get(j)
             if i is not None:
-                while i > 0 and self.pairs[i - 1] is None and self.stream[i - 1][1:] == self.stream[i][1:]:
+                while (
+                    i > 0
+                    and self.pairs[i - 1] is None
+                    and self.stream[i - 1][1:] == self.stream[i][1:]
+                ):
                     i -= 1
                 return i
         return None
@@ -62,8 +68,18 @@ class Comparison:
         return f"… {before} ⏐ {after} …"
 
     def near(self, i):
-        before = next((self.pairs[n] for n in range(i - 1, max(-1, i - 6), -1) if self.pairs[n] is not None), None)
-        after = next((self.pairs[n] for n in range(i + 1, min(len(self.pairs), i + 6)) if self.pairs[n] is not None), None)
+        before = next(
+            (self.pairs[n] for n in range(i - 1, max(-1, i - 6), -1) if self.pairs[n] is not None),
+            None,
+        )
+        after = next(
+            (
+                self.pairs[n]
+                for n in range(i + 1, min(len(self.pairs), i + 6))
+                if self.pairs[n] is not None
+            ),
+            None,
+        )
         low = before if before is not None else (after or 3) - 3
         high = after if after is not None and low <= after <= low + 12 else low + 3
         return " ".join(self.out_words[max(0, low) : high + 1])

@@ -20,7 +20,9 @@ def perfect(_, case, truth):
 
 
 def pamphlet(program, case, _):
-    done = subprocess.run([str(program), "import", "--stdout", str(case)], capture_output=True, text=True, timeout=120)
+    done = subprocess.run(
+        [str(program), "import", "--stdout", str(case)], capture_output=True, text=True, timeout=120
+    )
     if done.returncode:
         return outputs.Output([], failure=first_error(done))
     return outputs.read_markdown(done.stdout)
@@ -40,22 +42,34 @@ def calibre(_, case, truth):
         with tempfile.TemporaryDirectory() as folder:
             made = Path(folder) / "out.htmlz"
             encoding = ["--input-encoding", truth["encoding"]] if "encoding" in truth else []
-            done = subprocess.run(["ebook-convert", str(case), str(made), "--enable-heuristics", *encoding],
-                                  capture_output=True, text=True, env=calibre_environment(folder))
+            done = subprocess.run(
+                ["ebook-convert", str(case), str(made), "--enable-heuristics", *encoding],
+                capture_output=True,
+                text=True,
+                env=calibre_environment(folder),
+            )
             if done.returncode:
-                return outputs.Output([], failure=(done.stderr.strip().splitlines() or ["failed"])[-1])
+                return outputs.Output(
+                    [], failure=(done.stderr.strip().splitlines() or ["failed"])[-1]
+                )
             with zipfile.ZipFile(made) as archive:
                 kept.write_bytes(archive.read("index.html"))
     return outputs.read_html(kept.read_text(encoding="utf-8"))
 
 
 def calibre_environment(folder):
-    return os.environ | {"QT_QPA_PLATFORM": "offscreen", "CALIBRE_CONFIG_DIRECTORY": folder, "QTWEBENGINE_DISABLE_SANDBOX": "1"}
+    return os.environ | {
+        "QT_QPA_PLATFORM": "offscreen",
+        "CALIBRE_CONFIG_DIRECTORY": folder,
+        "QTWEBENGINE_DISABLE_SANDBOX": "1",
+    }
 
 
 def folding(_, case, truth):
     if case.suffix == ".pdf":
-        text = subprocess.run(["pdftotext", "-enc", "UTF-8", str(case), "-"], check=True, capture_output=True)
+        text = subprocess.run(
+            ["pdftotext", "-enc", "UTF-8", str(case), "-"], check=True, capture_output=True
+        )
         return outputs.fold(text.stdout.decode())
     if case.suffix == ".html":
         return outputs.read_html(case.read_text(encoding="utf-8"))
@@ -66,6 +80,7 @@ def pymupdf(_, case, truth):
     if case.suffix != ".pdf":
         return None
     import pymupdf4llm
+
     digest = hashlib.sha256(case.read_bytes()).hexdigest()[:16]
     kept = CACHE / f"pymupdf4llm-{digest}.md"
     if not kept.exists():
@@ -74,5 +89,10 @@ def pymupdf(_, case, truth):
     return outputs.read_markdown(kept.read_text(encoding="utf-8"))
 
 
-ALL = {"pamphlet": pamphlet, "calibre": calibre, "folding": folding, "pymupdf4llm": pymupdf,
-       "ideal": perfect}
+ALL = {
+    "pamphlet": pamphlet,
+    "calibre": calibre,
+    "folding": folding,
+    "pymupdf4llm": pymupdf,
+    "ideal": perfect,
+}

@@ -39,13 +39,26 @@ def find(extracted, truth):
                 bare = left.lstrip("([{«»\"“„‘’'¿¡—–*†")
                 at = word.find(bare)
                 if 0 <= at and len(word) > at + len(bare) and bare:
-                    found.append({"line": line, "left": left, "word": word, "at": i,
-                                  "keep": word[at + len(bare)] in "-\u2010\u2011"})
+                    found.append(
+                        {
+                            "line": line,
+                            "left": left,
+                            "word": word,
+                            "at": i,
+                            "keep": word[at + len(bare)] in "-\u2010\u2011",
+                        }
+                    )
                     break
     cut = {entry["at"] for entry in found}
-    received = {i: tokens[j] for i, j in enumerate(pairs)
-                if j is not None and i not in cut and "-" in same(stream[i][0]) and same(tokens[j]) != same(stream[i][0])
-                and flat([tokens[j]]) == flat([stream[i][0]])}
+    received = {
+        i: tokens[j]
+        for i, j in enumerate(pairs)
+        if j is not None
+        and i not in cut
+        and "-" in same(stream[i][0])
+        and same(tokens[j]) != same(stream[i][0])
+        and flat([tokens[j]]) == flat([stream[i][0]])
+    }
     return {"hyphens": found, "received": received}
 
 

@@ -18,7 +18,11 @@ def markdown(truth):
             continue
         text = escaped(marked(words(block["text"]), marks.get(index, {})))
         shown = show(block, text, marks.get(index, {}))
-        same_group = previous is not None and block.get("group") and block.get("group") == previous.get("group")
+        same_group = (
+            previous is not None
+            and block.get("group")
+            and block.get("group") == previous.get("group")
+        )
         if same_group and kind == "item":
             parts[-1] += "\n" + shown
         elif same_group and kind in ("quote", "box", "attribution"):
@@ -57,7 +61,9 @@ def show(block, text, marks):
                 continue
             stanzas[-1].append(escaped(marked(words(line), marks, seen)))
             seen += len(words(line))
-        return f"> [!{kind}]\n" + "\n>\n".join("\\\n".join("> " + line for line in stanza) for stanza in stanzas)
+        return f"> [!{kind}]\n" + "\n>\n".join(
+            "\\\n".join("> " + line for line in stanza) for stanza in stanzas
+        )
     labels = {"box-title": "box", "box": "box", "attribution": "epigraph"}
     if kind in ("caption", "dateline", "salutation", "box", "box-title", "attribution"):
         return f"> [!{labels.get(kind, kind)}]\n> {text}"
@@ -65,12 +71,18 @@ def show(block, text, marks):
 
 
 def marked(tokens, marks, offset=0):
-    return " ".join(token + "".join(f"[^{number}]" for number in marks.get(offset + index, []))
-                    for index, token in enumerate(tokens))
+    return " ".join(
+        token + "".join(f"[^{number}]" for number in marks.get(offset + index, []))
+        for index, token in enumerate(tokens)
+    )
 
 
 def escaped(text):
-    return re.sub(r"([\\`*_<~]|^[-+>#](?= )|^\d+(?=[.)] ))", lambda m: m[0] + "\\" if m[0].isdigit() else "\\" + m[0], text)
+    return re.sub(
+        r"([\\`*_<~]|^[-+>#](?= )|^\d+(?=[.)] ))",
+        lambda m: m[0] + "\\" if m[0].isdigit() else "\\" + m[0],
+        text,
+    )
 
 
 def csl(block):
@@ -86,9 +98,18 @@ def front(truth):
     for key in ("authors", "translators"):
         if key in meta:
             meta[key] = [{"name": name} for name in meta[key]]
-    entries = [{"id": f"r{number}", "note": block["text"]} | csl(block)
-               for number, block in enumerate(truth["blocks"]) if block["kind"] == "reference"]
+    entries = [
+        {"id": f"r{number}", "note": block["text"]} | csl(block)
+        for number, block in enumerate(truth["blocks"])
+        if block["kind"] == "reference"
+    ]
     if entries:
         meta["bibliography"] = entries
     # JSON is YAML.
-    return "---\n" + "\n".join(f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in meta.items()) + "\n---"
+    return (
+        "---\n"
+        + "\n".join(
+            f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in meta.items()
+        )
+        + "\n---"
+    )

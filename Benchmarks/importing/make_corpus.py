@@ -22,7 +22,8 @@ OLD_ENCODINGS = {"ru": "koi8-r", "de": "iso-8859-1", "es": "windows-1252", "fr":
 
 def plan(texts):
     """Which text is set in which layouts: each in some, so that all layouts meet several languages."""
-    names, typeset = list(layouts.ALL), list(typst_setting.ALL)
+    names = [layout.name for layout in layouts.LAYOUTS if layout.typesetter == "weasyprint"]
+    typeset = [layout.name for layout in layouts.LAYOUTS if layout.typesetter == "typst"]
     for index, text in enumerate(texts):
         for step in range(2):
             yield text, names[(index * 3 + step * 5) % len(names)]
@@ -36,14 +37,19 @@ def make(job):
     text = textformat.read_text(path)
     if layout_name == "web":
         return make_web(text, folder, variant=sum(map(ord, text.name)))
-    setter = typst_setting if layout_name in typst_setting.ALL else pdf
-    layout = (typst_setting if setter is typst_setting else layouts).ALL[layout_name]
+    layout = layouts.ALL[layout_name]
+    setter = typst_setting if layout.typesetter == "typst" else pdf
     name = f"{text.name}-{layout.name}"
     target = folder / f"{name}.pdf"
     truth = setter.set_text(text, layout, target)
     truth["layout"] = layout.name
     # Only -raw shows every hyphen at a line's end: they are what the PDF has.
-    truth["cases"] = {target.name: {"mode": "pdf", "hyphens": hyphens.find(pdf.extract(target, "raw"), truth)["hyphens"]}}
+    truth["cases"] = {
+        target.name: {
+            "mode": "pdf",
+            "hyphens": hyphens.find(pdf.extract(target, "raw"), truth)["hyphens"],
+        }
+    }
     for mode in layout.modes:
         extracted = pdf.extract(target, mode)
         case = folder / f"{name}-{mode}.txt"
@@ -60,13 +66,18 @@ def make_web(text, folder, variant):
     target.write_text(page, encoding="utf-8")
     truth["layout"] = "web"
     truth["cases"] = {target.name: {"mode": "html"}}
-    encodings = {"copy": "utf-8", ("dump", "wrapped")[variant % 2]: OLD_ENCODINGS.get(text.meta["language"][:2], "utf-8")}
+    encodings = {
+        "copy": "utf-8",
+        ("dump", "wrapped")[variant % 2]: OLD_ENCODINGS.get(text.meta["language"][:2], "utf-8"),
+    }
     for mode, encoding in encodings.items():
         extracted = web.bare(page, mode)
         extracted = typewritten.typed(extracted, encoding)
         case = folder / f"{name}-{mode}.txt"
         case.write_bytes(extracted.encode(encoding))
-        truth["cases"][case.name] = {"mode": mode, "encoding": encoding} | hyphens.find(extracted, truth)
+        truth["cases"][case.name] = {"mode": mode, "encoding": encoding} | hyphens.find(
+            extracted, truth
+        )
     write(folder / f"{name}.truth.json", truth)
     return name
 
@@ -76,8 +87,14 @@ def write(path, truth):
     lines = []
     for key, value in truth.items():
         if isinstance(value, (list, dict)) and value and key not in ("meta",):
-            items = [json.dumps(item, ensure_ascii=False) for item in value] if isinstance(value, list) else [
-                f"{json.dumps(name)}: {json.dumps(item, ensure_ascii=False)}" for name, item in value.items()]
+            items = (
+                [json.dumps(item, ensure_ascii=False) for item in value]
+                if isinstance(value, list)
+                else [
+                    f"{json.dumps(name)}: {json.dumps(item, ensure_ascii=False)}"
+                    for name, item in value.items()
+                ]
+            )
             ends = "[]" if isinstance(value, list) else "{}"
             shown = f"{ends[0]}\n  " + ",\n  ".join(items) + f"\n {ends[1]}"
         else:
@@ -94,8 +111,11 @@ def main():
     options = parser.parse_args()
     options.cases.mkdir(exist_ok=True)
     paths = sorted(options.texts.glob("*.txt"))
-    jobs = [(path, layout, options.cases) for path, layout in plan(paths)
-            if options.only in f"{path.stem}-{layout}"]
+    jobs = [
+        (path, layout, options.cases)
+        for path, layout in plan(paths)
+        if options.only in f"{path.stem}-{layout}"
+    ]
     with ProcessPoolExecutor(2) as pool:
         for name in pool.map(make, jobs):
             print(name)

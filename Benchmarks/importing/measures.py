@@ -5,8 +5,15 @@ import word_measures
 from comparison import Comparison
 
 MEASURES = (
-    word_measures.paragraphs, word_measures.lost_and_altered, word_measures.hyphens, word_measures.glued,
-    word_measures.furniture, block_measures.headings, block_measures.notes, block_measures.references, block_measures.kinds,
+    word_measures.paragraphs,
+    word_measures.lost_and_altered,
+    word_measures.hyphens,
+    word_measures.glued,
+    word_measures.furniture,
+    block_measures.headings,
+    block_measures.notes,
+    block_measures.references,
+    block_measures.kinds,
     block_measures.metadata,
 )
 

@@ -166,7 +166,14 @@ def front_parts(front):
 class BlockReader(HTMLParser):
     """Blocks of HTML as converters write it."""
 
-    KINDS = {"p": "paragraph", "li": "item", "blockquote": "quote", "td": "table", "th": "table", "div": "paragraph"}
+    KINDS = {
+        "p": "paragraph",
+        "li": "item",
+        "blockquote": "quote",
+        "td": "table",
+        "th": "table",
+        "div": "paragraph",
+    }
 
     def __init__(self):
         super().__init__()

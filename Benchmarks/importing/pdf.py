@@ -6,7 +6,7 @@ import subprocess
 import weasyprint
 
 from typesetting import Typesetter
-from words_of_layout import LABELS
+from words_of_layout import words_of
 
 logging.getLogger("weasyprint").setLevel(logging.ERROR)
 logging.getLogger("fontTools").setLevel(logging.ERROR)
@@ -22,21 +22,29 @@ def set_text(text, layout, path):
     setter.body()
     setter.html.append("</main>")
     language = text.meta["language"]
-    css = layout.css + running_lines(layout, text)
-    page = (f'<html lang="{language}"><head><meta charset="utf-8"><style>{css}</style></head>'
-            f"<body>{''.join(setter.html)}</body></html>")
+    css = layout.style + running_lines(layout, text)
+    page = (
+        f'<html lang="{language}"><head><meta charset="utf-8"><style>{css}</style></head>'
+        f"<body>{''.join(setter.html)}</body></html>"
+    )
     document = weasyprint.HTML(string=page).render()
     document.write_pdf(path)
-    furniture = [line for number in range(1, len(document.pages) + 1)
-                 for line in lines_of_page(layout, text, number)]
+    furniture = [
+        line
+        for number in range(1, len(document.pages) + 1)
+        for line in lines_of_page(layout, text, number)
+    ]
     return truth(text, setter, furniture)
 
 
 def truth(text, setter, furniture):
     meta = text.meta
     shown = {block.number for block in setter.truth if block.kind in ("front", "optional")}
-    known = {key: meta[key] for key in ("title", "subtitle", "authors", "translators", "date", "abstract", "keywords")
-             if key in meta and key in shown}
+    known = {
+        key: meta[key]
+        for key in ("title", "subtitle", "authors", "translators", "date", "abstract", "keywords")
+        if key in meta and key in shown
+    }
     known["language"] = meta["language"]
     blocks = []
     for block in setter.truth:
@@ -45,15 +53,23 @@ def truth(text, setter, furniture):
             if getattr(block, key):
                 entry[key] = getattr(block, key)
         blocks.append(entry)
-    return {"text": text.name, "language": meta["language"], "meta": known, "blocks": blocks,
-            "notes": setter.notes, "furniture": furniture}
+    return {
+        "text": text.name,
+        "language": meta["language"],
+        "meta": known,
+        "blocks": blocks,
+        "notes": setter.notes,
+        "furniture": furniture,
+    }
 
 
 def fill(pattern, meta, number):
-    values = {key: ", ".join(value) if isinstance(value, list) else value for key, value in meta.items()}
+    values = {
+        key: ", ".join(value) if isinstance(value, list) else value for key, value in meta.items()
+    }
     for key in ("running_head", "journal", "authors"):
         values.setdefault(key, values["title"])
-    values["page"] = LABELS[meta["language"][:2]]["page"]
+    values["page"] = words_of(meta["language"])["labels"]["page"]
     return pattern.format(n=number, **values)
 
 
@@ -71,9 +87,14 @@ def lines_of_page(layout, text, number):
 
 def running_lines(layout, text):
     def content(pattern):
-        parts = [fill(part, text.meta, "") if part != "{n}" else None
-                 for part in pattern.replace("{n}", "\0{n}\0").split("\0")]
-        return " ".join("counter(page)" if part is None else css_string(part) for part in parts if part != "")
+        parts = [
+            fill(part, text.meta, "") if part != "{n}" else None
+            for part in pattern.replace("{n}", "\0{n}\0").split("\0")
+        ]
+        return " ".join(
+            "counter(page)" if part is None else css_string(part) for part in parts if part != ""
+        )
+
     font = "font-size: 75%; hyphens: manual; white-space: nowrap;"
     rules = ""
     for side, pattern in zip(("left", "right"), layout.heads):
@@ -91,5 +112,8 @@ def css_string(words):
 
 
 def extract(pdf, mode):
-    return subprocess.run(["pdftotext", "-enc", "UTF-8", *OPTIONS[mode], str(pdf), "-"],
-                          check=True, capture_output=True).stdout.decode()
+    return subprocess.run(
+        ["pdftotext", "-enc", "UTF-8", *OPTIONS[mode], str(pdf), "-"],
+        check=True,
+        capture_output=True,
+    ).stdout.decode()

@@ -19,12 +19,50 @@ HERE = Path(__file__).resolve().parent
 PROJECT = HERE.parents[1]
 
 F1 = ("paragraphs", "headings")
-SHARES = ("hyphens", "glued", "levels", "notes", "furniture", "references", "fields", "kinds", "metadata")
+SHARES = (
+    "hyphens",
+    "glued",
+    "levels",
+    "notes",
+    "furniture",
+    "references",
+    "fields",
+    "kinds",
+    "metadata",
+)
 COUNTS = ("lost", "altered", "added")
-COLUMNS = {"paragraphs": "para", "lost": "lost", "altered": "alt", "added": "add", "hyphens": "hyph", "glued": "glue", "headings": "head", "levels": "lev",
-           "notes": "note", "furniture": "furn", "references": "refs", "fields": "fld", "kinds": "kind", "metadata": "meta"}
+COLUMNS = {
+    "paragraphs": "para",
+    "lost": "lost",
+    "altered": "alt",
+    "added": "add",
+    "hyphens": "hyph",
+    "glued": "glue",
+    "headings": "head",
+    "levels": "lev",
+    "notes": "note",
+    "furniture": "furn",
+    "references": "refs",
+    "fields": "fld",
+    "kinds": "kind",
+    "metadata": "meta",
+}
 # The order in which findings are shown.
-FINDINGS = ("lost", "altered", "hyphens", "glued", "paragraphs", "headings", "levels", "notes", "furniture", "references", "fields", "kinds", "metadata")
+FINDINGS = (
+    "lost",
+    "altered",
+    "hyphens",
+    "glued",
+    "paragraphs",
+    "headings",
+    "levels",
+    "notes",
+    "furniture",
+    "references",
+    "fields",
+    "kinds",
+    "metadata",
+)
 
 
 def find_program():
@@ -46,8 +84,15 @@ def run(job):
         return case.name, None
     seconds = time.perf_counter() - begun
     score = compare(truth, output)
-    return case.name, {"counts": score.counts, "findings": dict(score.findings), "failure": output.failure,
-                       "seconds": round(seconds, 3), "layout": truth["layout"], "mode": truth["mode"], "language": truth["language"]}
+    return case.name, {
+        "counts": score.counts,
+        "findings": dict(score.findings),
+        "failure": output.failure,
+        "seconds": round(seconds, 3),
+        "layout": truth["layout"],
+        "mode": truth["mode"],
+        "language": truth["language"],
+    }
 
 
 def value(measure, counts):
@@ -93,8 +138,16 @@ def print_table(results, every):
         names = sorted({result[group] for result in results.values()})
         for name in names if len(names) > 1 else []:
             members = [result for result in results.values() if result[group] == name]
-            print(row(f"{group} {name} ({len(members)})", width, (shown(m, total(members, m)) for m in COLUMNS)))
-    print(row(f"ALL ({len(results)})", width, (shown(m, total(results.values(), m)) for m in COLUMNS)))
+            print(
+                row(
+                    f"{group} {name} ({len(members)})",
+                    width,
+                    (shown(m, total(members, m)) for m in COLUMNS),
+                )
+            )
+    print(
+        row(f"ALL ({len(results)})", width, (shown(m, total(results.values(), m)) for m in COLUMNS))
+    )
     print_failures(results)
 
 
@@ -122,14 +175,36 @@ def print_findings(name, result, limit):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--pamphlet", type=Path, help="the program; else the release or debug build")
+    parser.add_argument(
+        "--pamphlet", type=Path, help="the program; else the release or debug build"
+    )
     parser.add_argument("--cases", type=Path, default=HERE / "cases")
-    parser.add_argument("--only", default="", metavar="PATTERN", help="cases whose name holds this, or matches it: *-layout.txt")
-    parser.add_argument("--with", dest="converter", default="pamphlet", choices=converters.ALL, help="the converter to score")
+    parser.add_argument(
+        "--only",
+        default="",
+        metavar="PATTERN",
+        help="cases whose name holds this, or matches it: *-layout.txt",
+    )
+    parser.add_argument(
+        "--with",
+        dest="converter",
+        default="pamphlet",
+        choices=converters.ALL,
+        help="the converter to score",
+    )
     parser.add_argument("--compare", action="store_true", help="print the totals of all converters")
-    parser.add_argument("--diff", metavar="CASE", help="show what is wrong in the cases whose name holds this")
-    parser.add_argument("--findings", metavar="MEASURE", choices=FINDINGS, help="list the findings of one measure in all cases")
-    parser.add_argument("--limit", type=int, default=15, help="how many findings of a measure --diff shows")
+    parser.add_argument(
+        "--diff", metavar="CASE", help="show what is wrong in the cases whose name holds this"
+    )
+    parser.add_argument(
+        "--findings",
+        metavar="MEASURE",
+        choices=FINDINGS,
+        help="list the findings of one measure in all cases",
+    )
+    parser.add_argument(
+        "--limit", type=int, default=15, help="how many findings of a measure --diff shows"
+    )
     parser.add_argument("--totals", action="store_true", help="leave out the rows of single cases")
     parser.add_argument("--json", type=Path, help="write everything to this file")
     options = parser.parse_args()
@@ -151,7 +226,9 @@ def main():
             everything[name] = results
             show(name, results, options)
     if options.json:
-        options.json.write_text(json.dumps(everything, ensure_ascii=False, indent=1), encoding="utf-8")
+        options.json.write_text(
+            json.dumps(everything, ensure_ascii=False, indent=1), encoding="utf-8"
+        )
 
 
 def find_cases(folder, pattern):
@@ -169,13 +246,21 @@ def show(name, results, options):
             print_findings(case, result, options.limit)
     elif options.findings:
         for case, result in results.items():
-            for finding in [] if result["failure"] else result["findings"].get(options.findings, []):
+            for finding in (
+                [] if result["failure"] else result["findings"].get(options.findings, [])
+            ):
                 print(f"{case}: {finding['what']}")
     elif options.compare:
         width = 24
         if name == next(iter(converters.ALL)):
             print(row("", width, COLUMNS.values()))
-        print(row(f"{name} ({len(results)})", width, (shown(m, total(results.values(), m)) for m in COLUMNS)))
+        print(
+            row(
+                f"{name} ({len(results)})",
+                width,
+                (shown(m, total(results.values(), m)) for m in COLUMNS),
+            )
+        )
         print_failures(results)
     elif results:
         print_table(results, not options.totals)

@@ -96,7 +96,9 @@ class Reader:
     follows_quote = False
 
     def read_verse(self, _, lines):
-        self.add_lines("verse", ["" if line.strip() == "~" else line for line in lines], group=self.group)
+        self.add_lines(
+            "verse", ["" if line.strip() == "~" else line for line in lines], group=self.group
+        )
 
     def read_epigraph(self, _, lines):
         by = [line[3:] for line in lines if line.startswith("-- ")]

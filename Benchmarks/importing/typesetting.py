@@ -6,10 +6,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from textformat import Block, words
-from words_of_layout import LABELS
+from words_of_layout import words_of
 
 # The fields of the texts' references, read by hand.
-FIELDS = json.loads((Path(__file__).resolve().parent / "references.json").read_text(encoding="utf-8"))
+FIELDS = json.loads(
+    (Path(__file__).resolve().parent / "references.json").read_text(encoding="utf-8")
+)
 
 
 @dataclass
@@ -44,7 +46,7 @@ class Typesetter:
         self.text_numbers = any(b.kind == "heading" and b.text[0].isdigit() for b in text.blocks)
 
     def label(self, key):
-        return LABELS[self.language][key]
+        return words_of(self.language)["labels"][key]
 
     def write(self, tag, block, css=None, before="", after=""):
         """One element with a block's words; the block becomes truth."""
@@ -62,15 +64,22 @@ class Typesetter:
             places.setdefault(count - offset - 1, []).append(number)
         shown = []
         for index, token in enumerate(tokens):
-            marks = "".join(self.mark(number, block, offset + index) for number in places.get(index, []))
+            marks = "".join(
+                self.mark(number, block, offset + index) for number in places.get(index, [])
+            )
             shown.append(html.escape(token, quote=False) + marks)
         return " ".join(shown)
 
     def mark(self, number, block, word):
         """A note's mark; the note itself follows later, unless it stands at the page's foot."""
         self.count += 1
-        note = {"id": number, "label": str(self.count), "text": self.text.notes[number],
-                "block": self.truth.index(block), "word": word}
+        note = {
+            "id": number,
+            "label": str(self.count),
+            "text": self.text.notes[number],
+            "block": self.truth.index(block),
+            "word": word,
+        }
         self.notes.append(note)
         if self.setting.notes == "foot":
             return f'<span class="footnote">{html.escape(note["text"], quote=False)}</span>'
@@ -96,7 +105,9 @@ class Typesetter:
             self.write("p", Block("front", meta["subtitle"], number="subtitle"), "subtitle")
         by = self.label("by") + " " if self.label("by") and not self.setting.abstract else ""
         if meta.get("authors"):
-            self.write("p", Block("front", ", ".join(meta["authors"]), number="authors"), "authors", by)
+            self.write(
+                "p", Block("front", ", ".join(meta["authors"]), number="authors"), "authors", by
+            )
         if meta.get("translators"):
             names = Block("front", ", ".join(meta["translators"]), number="translators")
             self.write("p", names, "authors", self.label("translated") + " ")
@@ -122,7 +133,11 @@ class Typesetter:
         while index < len(blocks):
             end = index + 1
             opens_references = blocks[end : end + 1] and blocks[end].kind == "reference"
-            while end < len(blocks) and blocks[index].group and blocks[end].group == blocks[index].group:
+            while (
+                end < len(blocks)
+                and blocks[index].group
+                and blocks[end].group == blocks[index].group
+            ):
                 end += 1
             chunk = [replace(block) for block in blocks[index:end]]
             if opens_references and chunk[0].kind == "heading":
@@ -168,7 +183,9 @@ class Typesetter:
             self.sections[level - 1] += 1
             if level == 1:
                 self.sections[1] = 0
-            block.number = ".".join(str(n) for n in self.sections[:level]) + ("." if level == 1 else "")
+            block.number = ".".join(str(n) for n in self.sections[:level]) + (
+                "." if level == 1 else ""
+            )
         before = block.number + " " if block.number else ""
         self.write(f"h{level + 1}", block, "heading", before)
 

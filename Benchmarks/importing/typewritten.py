@@ -2,14 +2,37 @@
 
 from functools import cache
 
-SIGNS = {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "‚": "'", "–": "-", "—": "-", "…": "...",
-         "№": "N", "★": "*", "☆": "*", "›": ">", "•": "*", "†": "+", "€": "EUR", "‐": "-", "©": "(c)", "\u2009": " ",
-         "\u202f": "\u00a0"}
+SIGNS = {
+    "“": '"',
+    "”": '"',
+    "„": '"',
+    "«": '"',
+    "»": '"',
+    "‘": "'",
+    "’": "'",
+    "‚": "'",
+    "–": "-",
+    "—": "-",
+    "…": "...",
+    "№": "N",
+    "★": "*",
+    "☆": "*",
+    "›": ">",
+    "•": "*",
+    "†": "+",
+    "€": "EUR",
+    "‐": "-",
+    "©": "(c)",
+    "\u2009": " ",
+    "\u202f": "\u00a0",
+}
 
 
 @cache
 def table(encoding):
-    return str.maketrans({sign: plain for sign, plain in SIGNS.items() if not sign.encode(encoding, "ignore")})
+    return str.maketrans(
+        {sign: plain for sign, plain in SIGNS.items() if not sign.encode(encoding, "ignore")}
+    )
 
 
 def typed(value, encoding):

@@ -6,7 +6,7 @@ from html.parser import HTMLParser
 
 from pdf import truth
 from typesetting import Setting, Typesetter
-from words_of_layout import ABOVE_TEXT, AFTER, BEFORE, WITHIN_TEXT
+from words_of_layout import words_of
 
 SETTINGS = (
     Setting(notes="end", mark="[{}]", note_mark="[{}]", raised=False, bullet="•", references="{}."),
@@ -23,23 +23,30 @@ def make(text, variant):
     front_end = len(setter.html)
     setter.body()
     fill = {"title": text.meta["title"]}
-    before = [line.format(**fill) for line in BEFORE[language]]
-    above, within, after = ABOVE_TEXT[language], WITHIN_TEXT[language], AFTER[language]
+    lines = words_of(language)
+    before = [line.format(**fill) for line in lines["before"]]
+    above, within, after = lines["above"], lines["within"], lines["after"]
     body = setter.html[:front_end] + [strip("share", above)] + setter.html[front_end:]
     body = interrupted(body, within)
-    page = "\n".join([
-        f'<!DOCTYPE html><html lang="{text.meta["language"]}"><head><meta charset="utf-8">',
-        f'<title>{html.escape(text.meta["title"])}</title><style>p {{ margin: 1em 0 }}</style>',
-        "<script>window.page = { visits: 1 };</script></head><body>",
-        f'<header><a href="#main">{before[0]}</a><button>{before[1]}</button>',
-        f"<nav><ul>{items(before[2:-1])}</ul></nav></header>", f'<div class="breadcrumb">{html.escape(before[-1])}</div>',
-        '<main id="main"><article>', *body, "</article></main>",
-        f'<section class="related"><div>{"</div><div>".join(after[:5])}</div>',
-        f"<h3>{after[5]}</h3><ul>{items(after[6:9])}</ul></section>",
-        f'<section id="comments"><h3>{after[9]}</h3><h4>{after[10]}</h4><p>{after[11]}</p></section>',
-        f'<div class="newsletter">{after[12]}</div>',
-        f'<div class="cookies"><p>{after[13]}</p><button>{after[14]}</button> <button>{after[15]}</button></div>',
-        f"<footer><ul>{items(after[16:19])}</ul><p>{after[19]}</p><a href='#'>{after[20]}</a></footer></body></html>"])
+    page = "\n".join(
+        [
+            f'<!DOCTYPE html><html lang="{text.meta["language"]}"><head><meta charset="utf-8">',
+            f'<title>{html.escape(text.meta["title"])}</title><style>p {{ margin: 1em 0 }}</style>',
+            "<script>window.page = { visits: 1 };</script></head><body>",
+            f'<header><a href="#main">{before[0]}</a><button>{before[1]}</button>',
+            f"<nav><ul>{items(before[2:-1])}</ul></nav></header>",
+            f'<div class="breadcrumb">{html.escape(before[-1])}</div>',
+            '<main id="main"><article>',
+            *body,
+            "</article></main>",
+            f'<section class="related"><div>{"</div><div>".join(after[:5])}</div>',
+            f"<h3>{after[5]}</h3><ul>{items(after[6:9])}</ul></section>",
+            f'<section id="comments"><h3>{after[9]}</h3><h4>{after[10]}</h4><p>{after[11]}</p></section>',
+            f'<div class="newsletter">{after[12]}</div>',
+            f'<div class="cookies"><p>{after[13]}</p><button>{after[14]}</button> <button>{after[15]}</button></div>',
+            f"<footer><ul>{items(after[16:19])}</ul><p>{after[19]}</p><a href='#'>{after[20]}</a></footer></body></html>",
+        ]
+    )
     return page, truth(text, setter, before + above + within + after)
 
 
@@ -53,7 +60,9 @@ def strip(css, lines):
 
 def interrupted(body, lines):
     """The body with a few foreign lines between its paragraphs."""
-    places = [index for index, element in enumerate(body) if element.startswith('<p class="paragraph">')]
+    places = [
+        index for index, element in enumerate(body) if element.startswith('<p class="paragraph">')
+    ]
     result = list(body)
     for number, line in reversed(list(enumerate(lines))):
         at = places[(number + 1) * len(places) // (len(lines) + 1)]
@@ -64,7 +73,20 @@ def interrupted(body, lines):
 class Walker(HTMLParser):
     """The page's text as a browser copies it: blocks as (kind, lines)."""
 
-    WIDE = {"p", "h1", "h2", "h3", "h4", "blockquote", "ul", "figure", "table", "section", "header", "nav"}
+    WIDE = {
+        "p",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "blockquote",
+        "ul",
+        "figure",
+        "table",
+        "section",
+        "header",
+        "nav",
+    }
     NARROW = {"div", "li", "tr", "button", "aside", "figcaption", "main", "article", "footer"}
 
     def __init__(self):
@@ -117,6 +139,12 @@ def bare(page, mode):
             else:
                 width = 72 if mode == "wrapped" else 79
                 shown = line.replace("\t", "   ")
-                lines += textwrap.wrap(shown, width, initial_indent=indent, subsequent_indent=indent,
-                                       break_on_hyphens=False, break_long_words=False) or [""]
+                lines += textwrap.wrap(
+                    shown,
+                    width,
+                    initial_indent=indent,
+                    subsequent_indent=indent,
+                    break_on_hyphens=False,
+                    break_long_words=False,
+                ) or [""]
     return "\n".join(lines) + "\n"

@@ -37,7 +37,9 @@ def paragraphs(comparison):
 
 
 def lost_and_altered(comparison):
-    spare = collections.Counter(flat([word]) for j, word in enumerate(comparison.out_words) if j not in comparison.back)
+    spare = collections.Counter(
+        flat([word]) for j, word in enumerate(comparison.out_words) if j not in comparison.back
+    )
     surplus = collections.Counter(flat([word]) for word in comparison.out_words)
     surplus.subtract(flat([word]) for word in comparison.true_words)
     labels = comparison.labels_by_word()
@@ -54,7 +56,9 @@ def lost_and_altered(comparison):
                 pass
             elif is_torn(flat([word]), spare):
                 altered += 1
-                comparison.find("altered", f"{word} stands torn in two ({kind}) {comparison.context(i, 4)}")
+                comparison.find(
+                    "altered", f"{word} stands torn in two ({kind}) {comparison.context(i, 4)}"
+                )
             elif flat([word]) in flat(comparison.near(i).split()):
                 altered += 1
                 comparison.find("altered", f"{word} in “{comparison.near(i)}”")
@@ -63,7 +67,10 @@ def lost_and_altered(comparison):
                 comparison.find("lost", f"[{word}] ({kind}) {comparison.context(i, 4)}")
         elif kind not in ("optional", "front") and not is_same(comparison, i, labels.get(i, ())):
             altered += 1
-            comparison.find("altered", f"{word} became {comparison.out_words[j]} ({kind}) {comparison.context(i, 4)}")
+            comparison.find(
+                "altered",
+                f"{word} became {comparison.out_words[j]} ({kind}) {comparison.context(i, 4)}",
+            )
     comparison.score.counts["lost"] = [lost]
     comparison.score.counts["altered"] = [altered]
     comparison.score.counts["words"] = [len(comparison.stream)]
@@ -84,12 +91,17 @@ def is_same(comparison, i, labels):
     word, made = comparison.true_words[i], comparison.out_words[comparison.pairs[i]]
     if same(made) == same(word) or key(made) == key(word) and word[-1:] == made[-1:]:
         return True
-    if comparison.stream[i][2] in ("heading", "box-title", "optional") and same(made).casefold() == same(word).casefold():
+    if (
+        comparison.stream[i][2] in ("heading", "box-title", "optional")
+        and same(made).casefold() == same(word).casefold()
+    ):
         # Layouts may set these in capitals.
         return True
     if i in comparison.received and same(comparison.received[i]) == same(made):
         return True
-    return bool(labels) and re.sub(r"[\[(]?[\d*†‡]+[\])]?", "", same(made)) == re.sub(r"[\[(]?[\d*†‡]+[\])]?", "", same(word))
+    return bool(labels) and re.sub(r"[\[(]?[\d*†‡]+[\])]?", "", same(made)) == re.sub(
+        r"[\[(]?[\d*†‡]+[\])]?", "", same(word)
+    )
 
 
 def hyphens(comparison):
@@ -101,7 +113,10 @@ def hyphens(comparison):
         right = re.sub(r"\d+$", "", key(made)) == re.sub(r"\d+$", "", key(cut["word"]))
         good += right
         if not right:
-            comparison.find("hyphens", f"line {cut['line']}: {cut['word']} became {made or comparison.near(cut['at'])}")
+            comparison.find(
+                "hyphens",
+                f"line {cut['line']}: {cut['word']} became {made or comparison.near(cut['at'])}",
+            )
     comparison.score.counts["hyphens"] = [good, len(cuts)]
 
 
@@ -123,7 +138,9 @@ def glued(comparison):
 
 def furniture(comparison):
     left = 0
-    extra = [None if j in comparison.back else key(word) for j, word in enumerate(comparison.out_words)]
+    extra = [
+        None if j in comparison.back else key(word) for j, word in enumerate(comparison.out_words)
+    ]
     fronts = [comparison.output.parts[part].kind == "front" for part in comparison.out_part]
     lines = sorted(comparison.truth["furniture"], key=lambda line: -len(line))
     for line in lines:
@@ -138,11 +155,20 @@ def furniture(comparison):
                 if at <= n < at + len(tokens):
                     extra[n] = None
     comparison.score.counts["furniture"] = [len(lines) - left, len(lines)]
-    comparison.score.counts["added"] = [sum(word is not None and bool(flat([word])) and not front for word, front in zip(extra, fronts))]
+    comparison.score.counts["added"] = [
+        sum(
+            word is not None and bool(flat([word])) and not front
+            for word, front in zip(extra, fronts)
+        )
+    ]
 
 
 def find_run(extra, tokens, fronts):
     for j in range(len(extra) - len(tokens) + 1):
-        if extra[j] == tokens[0] and not fronts[j] and all(extra[j + n] == token for n, token in enumerate(tokens)):
+        if (
+            extra[j] == tokens[0]
+            and not fronts[j]
+            and all(extra[j + n] == token for n, token in enumerate(tokens))
+        ):
             return j
     return None

@@ -1,101 +1,12 @@
 """The words that a layout adds to a text, in each language."""
 
-LABELS = {
-    "en": {"notes": "Notes", "abstract": "Abstract", "keywords": "Keywords", "by": "By", "to": "To",
-           "translated": "Translated by", "page": "Page", "published": "Published"},
-    "es": {"notes": "Notas", "abstract": "Resumen", "keywords": "Palabras clave", "by": "Por", "to": "A",
-           "translated": "Traducción de", "page": "Página", "published": "Publicado"},
-    "fr": {"notes": "Notes", "abstract": "Résumé", "keywords": "Mots-clés", "by": "Par", "to": "À",
-           "translated": "Traduit par", "page": "Page", "published": "Publié"},
-    "pt": {"notes": "Notas", "abstract": "Resumo", "keywords": "Palavras-chave", "by": "Por", "to": "A",
-           "translated": "Tradução de", "page": "Página", "published": "Publicado"},
-    "de": {"notes": "Anmerkungen", "abstract": "Zusammenfassung", "keywords": "Schlagwörter", "by": "Von", "to": "An",
-           "translated": "Übersetzt von", "page": "Seite", "published": "Veröffentlicht"},
-    "it": {"notes": "Note", "abstract": "Sommario", "keywords": "Parole chiave", "by": "di", "to": "A",
-           "translated": "Traduzione di", "page": "Pagina", "published": "Pubblicato"},
-    "ru": {"notes": "Примечания", "abstract": "Аннотация", "keywords": "Ключевые слова", "by": "", "to": "Кому",
-           "translated": "Перевод:", "page": "Страница", "published": "Опубликовано"},
-}
+from pathlib import Path
 
-# The lines of a web page that are not its text. `{title}` stands for the page's title.
-BEFORE = {
-    "en": ["Skip to main content", "Menu", "Home", "Archive", "Authors", "Topics", "Shop", "Log in", "Subscribe",
-           "Search", "Home » Archive » {title}"],
-    "es": ["Saltar al contenido", "Menú", "Inicio", "Archivo", "Autores", "Temas", "Tienda", "Iniciar sesión",
-           "Suscríbete", "Buscar", "Inicio > Archivo > {title}"],
-    "fr": ["Aller au contenu", "Menu", "Accueil", "Archives", "Auteurs", "Thèmes", "Boutique", "Se connecter",
-           "S’abonner", "Rechercher", "Accueil > Archives > {title}"],
-    "pt": ["Ir para o conteúdo", "Menu", "Início", "Arquivo", "Autores", "Temas", "Loja", "Entrar", "Assine",
-           "Pesquisar", "Início / Arquivo / {title}"],
-    "de": ["Zum Inhalt springen", "Menü", "Startseite", "Archiv", "Autoren", "Themen", "Shop", "Anmelden",
-           "Abonnieren", "Suche", "Startseite › Archiv › {title}"],
-    "it": ["Vai al contenuto", "Menu", "Home", "Archivio", "Autori", "Temi", "Negozio", "Accedi", "Abbonati",
-           "Cerca", "Home / Archivio / {title}"],
-    "ru": ["Перейти к содержанию", "Меню", "Главная", "Архив", "Авторы", "Темы", "Магазин", "Войти",
-           "Подписаться", "Поиск", "Главная » Архив » {title}"],
-}
+import yaml
 
-# Between title and text.
-ABOVE_TEXT = {
-    "en": ["Share", "Facebook", "Twitter", "Print this page", "12 min read"],
-    "es": ["Compartir", "Facebook", "Twitter", "Imprimir", "Tiempo de lectura: 12 minutos"],
-    "fr": ["Partager", "Facebook", "Twitter", "Imprimer cette page", "Temps de lecture : 12 minutes"],
-    "pt": ["Compartilhar", "Facebook", "Twitter", "Imprimir", "Tempo de leitura: 12 minutos"],
-    "de": ["Teilen", "Facebook", "Twitter", "Seite drucken", "Lesezeit: 12 Minuten"],
-    "it": ["Condividi", "Facebook", "Twitter", "Stampa", "Tempo di lettura: 12 minuti"],
-    "ru": ["Поделиться", "ВКонтакте", "Telegram", "Версия для печати", "Время чтения: 12 минут"],
-}
+WORDS = yaml.safe_load((Path(__file__).resolve().parent / "words.yml").read_text(encoding="utf-8"))
 
-# In the middle of the text, between two paragraphs.
-WITHIN_TEXT = {
-    "en": ["Read also: The lost minute-books of the Tyne", "Advertisement", "Support our work: donate now"],
-    "es": ["Lea también: Las actas perdidas del puerto", "Publicidad", "Apoya nuestro trabajo: haz una donación"],
-    "fr": ["Lire aussi : Les registres perdus du port", "Publicité", "Soutenez-nous : faites un don"],
-    "pt": ["Leia também: As atas perdidas do porto", "Publicidade", "Apoie o nosso trabalho: faça uma doação"],
-    "de": ["Lesen Sie auch: Die verlorenen Protokolle des Hafens", "Anzeige", "Unterstützen Sie uns: jetzt spenden"],
-    "it": ["Leggi anche: I verbali perduti del porto", "Pubblicità", "Sostieni il nostro lavoro: fai una donazione"],
-    "ru": ["Читайте также: Потерянные протоколы порта", "Реклама", "Поддержите нас: сделайте пожертвование"],
-}
 
-AFTER = {
-    "en": ["Rate this article", "★★★★☆ 4.2 (37 votes)", "Tweet", "Share on Facebook", "Add to cart", "Related articles",
-           "The strike that nobody called", "Letters from an empty hall", "Who owns the archive?", "2 comments",
-           "Leave a reply", "You must be logged in to post a comment.", "Sign up for our newsletter",
-           "We use cookies to improve your experience.", "Accept all", "Reject", "Privacy policy", "Contact", "About us",
-           "© 2024 The Quayside Archive. All rights reserved.", "Back to top"],
-    "es": ["Valora este artículo", "★★★★☆ 4,2 (37 votos)", "Tuitear", "Compartir en Facebook", "Añadir al carrito",
-           "Artículos relacionados", "La huelga que nadie convocó", "Cartas desde una sala vacía",
-           "¿De quién es el archivo?", "2 comentarios", "Deja una respuesta",
-           "Debes iniciar sesión para publicar un comentario.", "Suscríbete a nuestro boletín",
-           "Utilizamos cookies para mejorar su experiencia.", "Aceptar todas", "Rechazar", "Política de privacidad",
-           "Contacto", "Quiénes somos", "© 2024 Archivo del Muelle. Todos los derechos reservados.", "Volver arriba"],
-    "fr": ["Notez cet article", "★★★★☆ 4,2 (37 votes)", "Tweeter", "Partager sur Facebook", "Ajouter au panier",
-           "Articles liés", "La grève que personne n’avait lancée", "Lettres d’une salle vide",
-           "À qui sont les archives ?", "2 commentaires", "Laisser un commentaire",
-           "Vous devez être connecté pour publier un commentaire.", "Inscrivez-vous à notre lettre d’information",
-           "Nous utilisons des cookies pour améliorer votre expérience.", "Tout accepter", "Refuser",
-           "Politique de confidentialité", "Contact", "Qui sommes-nous", "© 2024 Archives du Quai. Tous droits réservés.",
-           "Haut de page"],
-    "pt": ["Avalie este artigo", "★★★★☆ 4,2 (37 votos)", "Tuitar", "Compartilhar no Facebook", "Adicionar ao carrinho",
-           "Artigos relacionados", "A greve que ninguém convocou", "Cartas de uma sala vazia", "De quem é o arquivo?",
-           "2 comentários", "Deixe um comentário", "Você precisa fazer login para comentar.", "Receba a nossa newsletter",
-           "Usamos cookies para melhorar a sua experiência.", "Aceitar todos", "Rejeitar", "Política de privacidade",
-           "Contato", "Quem somos", "© 2024 Arquivo do Cais. Todos os direitos reservados.", "Voltar ao topo"],
-    "de": ["Artikel bewerten", "★★★★☆ 4,2 (37 Stimmen)", "Twittern", "Auf Facebook teilen", "In den Warenkorb",
-           "Ähnliche Artikel", "Der Streik, den niemand ausrief", "Briefe aus einem leeren Saal", "Wem gehört das Archiv?",
-           "2 Kommentare", "Schreibe einen Kommentar", "Du musst angemeldet sein, um einen Kommentar abzugeben.",
-           "Newsletter abonnieren", "Wir verwenden Cookies, um Ihnen den bestmöglichen Service zu bieten.",
-           "Alle akzeptieren", "Ablehnen", "Datenschutzerklärung", "Kontakt", "Impressum",
-           "© 2024 Kaiarchiv. Alle Rechte vorbehalten.", "Nach oben"],
-    "it": ["Valuta questo articolo", "★★★★☆ 4,2 (37 voti)", "Tweet", "Condividi su Facebook", "Aggiungi al carrello",
-           "Articoli correlati", "Lo sciopero che nessuno proclamò", "Lettere da una sala vuota",
-           "Di chi è l’archivio?", "2 commenti", "Lascia un commento",
-           "Devi essere connesso per inviare un commento.", "Iscriviti alla nostra newsletter",
-           "Utilizziamo i cookie per migliorare la tua esperienza.", "Accetta tutti", "Rifiuta", "Informativa sulla privacy",
-           "Contatti", "Chi siamo", "© 2024 Archivio della Banchina. Tutti i diritti riservati.", "Torna su"],
-    "ru": ["Оцените статью", "★★★★☆ 4,2 (37 голосов)", "Твитнуть", "Поделиться в Facebook", "Добавить в корзину",
-           "Похожие статьи", "Забастовка, которую никто не объявлял", "Письма из пустого зала", "Чей это архив?",
-           "2 комментария", "Добавить комментарий", "Чтобы оставить комментарий, войдите на сайт.",
-           "Подпишитесь на рассылку", "Мы используем файлы cookie.", "Принять все", "Отклонить",
-           "Политика конфиденциальности", "Контакты", "О нас", "© 2024 Архив набережной. Все права защищены.", "Наверх"],
-}
+def words_of(language):
+    """The words of a language, or of a variant such as pt-BR."""
+    return WORDS[language[:2]]
