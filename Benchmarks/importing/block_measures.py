@@ -121,7 +121,7 @@ def notes(comparison):
             best = " ".join(found[0].words) if found else "nothing"
             comparison.find(
                 "notes",
-                f"other words: {note['label']} wants “{ends(note['text'])}” but has “{ends(best)}”",
+                f"other words: {note['label']}: “{ends(best)}” for “{ends(note['text'])}”",
             )
     comparison.score.counts["notes"] = [good, len(comparison.truth["notes"])]
 
@@ -178,7 +178,7 @@ def right_fields(comparison, block, entry):
             made = [
                 flat(
                     words(
-                        f"{person.get('family', person.get('literal', ''))} {person.get('given', '')}"
+                        f"{person.get('family') or person.get('literal')} {person.get('given', '')}"
                     )
                 )
                 for person in made or []

@@ -10,7 +10,7 @@ from textformat import words
 
 @dataclass
 class Score:
-    """Counts by measure: [good, of truth, of output] for F1, [good, all] for shares, [n] for counts."""
+    """Counts by measure: [good, wanted, made] for F1, [good, all] for shares, [n] for counts."""
 
     counts: dict = field(default_factory=dict)
     findings: dict = field(default_factory=lambda: collections.defaultdict(list))

@@ -71,6 +71,11 @@ def folding(_, case, truth):
             ["pdftotext", "-enc", "UTF-8", str(case), "-"], check=True, capture_output=True
         )
         return outputs.fold(text.stdout.decode())
+    if case.suffix in (".docx", ".odt", ".epub"):
+        made = subprocess.run(
+            ["pandoc", "--standalone", "--to=html", str(case)], check=True, capture_output=True
+        )
+        return outputs.read_html(made.stdout.decode())
     if case.suffix == ".html":
         return outputs.read_html(case.read_text(encoding="utf-8"))
     return outputs.fold(case.read_text(encoding=truth.get("encoding", "utf-8")))

@@ -8,9 +8,7 @@ from textformat import words
 
 
 def markdown(truth):
-    marks = {}
-    for number, note in enumerate(truth["notes"], 1):
-        marks.setdefault(note["block"], {}).setdefault(note["word"], []).append(str(number))
+    marks = marks_of(truth)
     parts, previous = [front(truth)], None
     for index, block in enumerate(truth["blocks"]):
         kind = block["kind"]
@@ -33,6 +31,14 @@ def markdown(truth):
     for number, note in enumerate(truth["notes"], 1):
         parts.append(f"[^{number}]: {escaped(note['text'])}")
     return "\n\n".join(parts) + "\n"
+
+
+def marks_of(truth):
+    """For each block the labels of the notes after its words."""
+    marks = {}
+    for number, note in enumerate(truth["notes"], 1):
+        marks.setdefault(note["block"], {}).setdefault(note["word"], []).append(str(number))
+    return marks
 
 
 def show(block, text, marks):

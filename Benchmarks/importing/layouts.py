@@ -14,7 +14,7 @@ STYLES = Path(__file__).resolve().parent / "styles"
 
 @dataclass
 class Layout:
-    """A layout; `heads` are the running heads of left and right pages, `{n}` is the page's number."""
+    """A layout; `heads` run over left and right pages, `{n}` is the page's number."""
 
     name: str
     setting: Setting

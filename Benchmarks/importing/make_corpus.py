@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
-"""Sets the corpus's own texts in several layouts, extracts them, and writes cases with their truth."""
+"""Sets the corpus's texts in several layouts, and writes what is extracted with the truth."""
 
 import argparse
 import json
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
+import documents
 import hyphens
 import layouts
 import pdf
@@ -16,18 +17,27 @@ import web
 
 HERE = Path(__file__).resolve().parent
 
+# The texts that are documents of these formats too.
+DOCUMENTS = {
+    "en-winter-of-the-two-committees": "docx",
+    "es-la-huerta-y-la-fabrica": "odt",
+    "ru-rabochiy-klub": "epub",
+}
+
 # One web page of these languages is not UTF-8.
 OLD_ENCODINGS = {"ru": "koi8-r", "de": "iso-8859-1", "es": "windows-1252", "fr": "utf-16"}
 
 
 def plan(texts):
-    """Which text is set in which layouts: each in some, so that all layouts meet several languages."""
+    """Which text is set in which layouts, so that each layout meets several languages."""
     names = [layout.name for layout in layouts.LAYOUTS if layout.typesetter == "weasyprint"]
     typeset = [layout.name for layout in layouts.LAYOUTS if layout.typesetter == "typst"]
     for index, text in enumerate(texts):
         for step in range(2):
             yield text, names[(index * 3 + step * 5) % len(names)]
         yield text, typeset[index % len(typeset)]
+        if text.stem in DOCUMENTS:
+            yield text, DOCUMENTS[text.stem]
         if index % 2 == 0:
             yield text, "web"
 
@@ -35,6 +45,8 @@ def plan(texts):
 def make(job):
     path, layout_name, folder = job
     text = textformat.read_text(path)
+    if layout_name in DOCUMENTS.values():
+        return make_document(text, folder, layout_name)
     if layout_name == "web":
         return make_web(text, folder, variant=sum(map(ord, text.name)))
     layout = layouts.ALL[layout_name]
@@ -55,6 +67,15 @@ def make(job):
         case = folder / f"{name}-{mode}.txt"
         case.write_text(extracted, encoding="utf-8")
         truth["cases"][case.name] = {"mode": mode} | hyphens.find(extracted, truth)
+    write(folder / f"{name}.truth.json", truth)
+    return name
+
+
+def make_document(text, folder, suffix):
+    name = f"{text.name}-document"
+    target = folder / f"{name}.{suffix}"
+    truth = documents.make(text, target) | {"layout": "document"}
+    truth["cases"] = {target.name: {"mode": suffix}}
     write(folder / f"{name}.truth.json", truth)
     return name
 

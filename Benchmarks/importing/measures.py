@@ -1,4 +1,4 @@
-"""Compares an output with the truth. Each measure is a pair of counts; findings say where it failed."""
+"""Compares an output with the truth: counts for each measure, and where it failed."""
 
 import block_measures
 import word_measures

@@ -99,7 +99,8 @@ def running_lines(layout, text):
     rules = ""
     for side, pattern in zip(("left", "right"), layout.heads):
         if pattern:
-            rules += f"@page :{side} {{ @top-{'left' if side == 'left' else 'right'} {{ content: {content(pattern)}; {font} }} }}\n"
+            head = f"@top-{side} {{ content: {content(pattern)}; {font} }}"
+            rules += f"@page :{side} {{ {head} }}\n"
     if layout.foot:
         rules += f"@page {{ @bottom-center {{ content: {content(layout.foot)}; {font} }} }}\n"
     if not layout.first_head:

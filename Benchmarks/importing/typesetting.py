@@ -113,7 +113,7 @@ class Typesetter:
             self.write("p", names, "authors", self.label("translated") + " ")
         if self.setting.date and meta.get("date"):
             where = ", ".join(part for part in (meta.get("place"), meta["date"][:4]) if part)
-            # The place may go, and the date is written anew: what is asked for is the date in the front matter.
+            # The place may go, and the date is asked for in the front matter.
             self.write("p", Block("optional", where, number="date"), "date")
         if self.setting.abstract and meta.get("abstract"):
             before = f'<b>{self.label("abstract")}.</b> '

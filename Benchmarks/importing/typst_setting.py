@@ -1,4 +1,4 @@
-"""Sets a text with Typst, which breaks notes over pages and moves pictures to a column's head or foot."""
+"""Sets a text with Typst, which breaks notes over pages and lets pictures and boxes float."""
 
 import subprocess
 from html.parser import HTMLParser
@@ -135,10 +135,9 @@ def running(layout, text):
     left, right = (f"[#text(0.8em)[{content(pattern)}]]" for pattern in layout.heads)
     first = "true" if layout.first_head else "n > 1"
     restart = "counter(footnote).update(0); " if layout.setting.restart else ""
-    head = (
-        f"{{ {restart}context {{ let n = counter(page).get().first(); if {first} {{ if calc.even(n) {{ align(left, {left}) }} "
-        f"else {{ align(right, {right}) }} }} }} }}"
-    )
+    sides = f"if calc.even(n) {{ align(left, {left}) }} else {{ align(right, {right}) }}"
+    shown = f"let n = counter(page).get().first(); if {first} {{ {sides} }}"
+    head = f"{{ {restart}context {{ {shown} }} }}"
     return f"#set page(header: {head}, footer: align(center)[#text(0.8em)[{content(layout.foot)}]])"
 
 

@@ -9,7 +9,7 @@ from typesetting import Setting, Typesetter
 from words_of_layout import words_of
 
 SETTINGS = (
-    Setting(notes="end", mark="[{}]", note_mark="[{}]", raised=False, bullet="•", references="{}."),
+    Setting(notes="end", mark="[{}]", note_mark="[{}]", raised=False),
     Setting(notes="end", mark="{}", note_mark="{}.", raised=True, bullet="–", references="[{}]"),
     Setting(notes="end", mark="({})", note_mark="({})", raised=False, bullet="*", abstract=True),
 )
@@ -41,10 +41,13 @@ def make(text, variant):
             "</article></main>",
             f'<section class="related"><div>{"</div><div>".join(after[:5])}</div>',
             f"<h3>{after[5]}</h3><ul>{items(after[6:9])}</ul></section>",
-            f'<section id="comments"><h3>{after[9]}</h3><h4>{after[10]}</h4><p>{after[11]}</p></section>',
+            f'<section id="comments"><h3>{after[9]}</h3><h4>{after[10]}</h4>',
+            f"<p>{after[11]}</p></section>",
             f'<div class="newsletter">{after[12]}</div>',
-            f'<div class="cookies"><p>{after[13]}</p><button>{after[14]}</button> <button>{after[15]}</button></div>',
-            f"<footer><ul>{items(after[16:19])}</ul><p>{after[19]}</p><a href='#'>{after[20]}</a></footer></body></html>",
+            f'<div class="cookies"><p>{after[13]}</p>',
+            f"<button>{after[14]}</button> <button>{after[15]}</button></div>",
+            f"<footer><ul>{items(after[16:19])}</ul><p>{after[19]}</p>",
+            f"<a href='#'>{after[20]}</a></footer></body></html>",
         ]
     )
     return page, truth(text, setter, before + above + within + after)
@@ -124,7 +127,7 @@ class Walker(HTMLParser):
 
 
 def bare(page, mode):
-    """The text of a page: `copy` has a paragraph a line, `wrapped` is broken by hand, `dump` as lynx does it."""
+    """The text of a page: `copy` has a paragraph a line, `wrapped` and `dump` are broken."""
     walker = Walker()
     walker.feed(page)
     lines = []

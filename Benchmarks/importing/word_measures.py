@@ -1,4 +1,4 @@
-"""Measures of words: where paragraphs begin, what is lost or altered, hyphens at line ends, furniture."""
+"""Measures of words: starts of paragraphs, losses, alterations, hyphens, furniture."""
 
 import collections
 import re
