@@ -64,7 +64,8 @@ enum PandocText {
     let result = Executable.run(
       program,
       [
-        "--from", format, "--to", "html5", "--standalone", "--wrap=none", "--sandbox",
+        "--from", format == "docx" ? "docx+styles" : format, "--to", "html5", "--standalone",
+        "--wrap=none", "--sandbox",
         copy.path(percentEncoded: false),
       ])
     guard let result, result.status == 0 else {
