@@ -49,6 +49,9 @@ let package = Package(
       name: "CCrypto", path: "Sources/Base/CCrypto", pkgConfig: "libcrypto",
       providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
     .systemLibrary(
+      name: "CHunspell", path: "Sources/Base/CHunspell", pkgConfig: "hunspell",
+      providers: [.apt(["libhunspell-dev"]), .brew(["hunspell"])]),
+    .systemLibrary(
       name: "CLibXML", path: "Sources/Base/CLibXML", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .systemLibrary(
@@ -61,6 +64,7 @@ let package = Package(
     stage("StructuredText", in: "Base", uses: ["Diagnostics", "CYAML"]),
     stage("OrderedConcurrency", in: "Base", uses: []),
     stage("PublicationModel", in: "Base", uses: ["Diagnostics"]),
+    stage("Spelling", in: "Base", uses: ["CHunspell"]),
     stage("MarkdownTree", in: "Base", uses: ["CCMarkGFM"]),
     stage("HTMLTree", in: "Base", uses: ["CLibXML"]),
     stage("ZipArchive", in: "Base", uses: ["CZlib"]),
@@ -72,7 +76,11 @@ let package = Package(
       ]),
 
     stage(
-      "Importing", in: "", uses: ["Diagnostics", "HTMLTree", "PublicationModel", "ZipArchive"]),
+      "Importing", in: "",
+      uses: [
+        "Diagnostics", "HTMLTree", "MarkdownTree", "PublicationModel", "StructuredText",
+        "ZipArchive",
+      ]),
 
     stage(
       "Loading", in: "Pipeline",
@@ -96,8 +104,8 @@ let package = Package(
     .executableTarget(
       name: "pamphlet",
       dependencies: [
-        "Building", "Diagnostics", "FileTree", "Importing", "Indexing", "PublicationModel",
-        "Theming", "Writing",
+        "Building", "Diagnostics", "FileTree", "Importing", "Indexing", "OrderedConcurrency",
+        "PublicationModel", "Spelling", "Theming", "Writing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/pamphlet", swiftSettings: strict),
@@ -105,6 +113,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("DiagnosticsTests", uses: ["Diagnostics"]),
     tests("FileTreeTests", uses: ["FileTree"]),
+    tests("SpellingTests", uses: ["Spelling"]),
     tests("StructuredTextTests", uses: ["Diagnostics", "StructuredText"]),
     tests("PublicationModelTests", uses: ["PublicationModel"]),
     tests("MarkdownTreeTests", uses: ["MarkdownTree"]),

@@ -16,27 +16,31 @@ public enum Importer {
   ) -> (text: ImportedText?, problems: [Diagnostic]) {
     let (decoded, problems) = TextDecoding.decode(bytes, path: fileName)
     guard let decoded else { return (nil, problems) }
-    let lines = PageFinder.assignPages(LineReader.lines(of: decoded))
-    let (text, doubts) = importLines(lines, fileName: fileName, options: options, bytes: bytes)
+    let lines = PageGrid.align(
+      ColumnUnweaving.unweave(PageFinder.assignPages(LineReader.lines(of: decoded))))
+    var (text, doubts) = importLines(lines, fileName: fileName, options: options, bytes: bytes)
+    text?.reading = decoded.reading
     return (text, problems + doubts)
   }
 
   /// The document in some lines, or the errors that forbid one.
   ///
-  /// - Parameters:
-  ///   - source: The lines in reading order, blank ones where the source leaves room.
-  ///   - bytes: What the lines are shown from in messages, where they are those of a plain text.
+  /// The lines stand in reading order, blank ones where the source leaves room; messages show them
+  /// from `bytes`, where those are a plain text's.
   public static func importLines(
     _ source: [SourceLine], fileName: String, options: ImportOptions = ImportOptions(),
     bytes: [UInt8] = []
   ) -> (text: ImportedText?, problems: [Diagnostic]) {
-    let lines = source.map(Line.init)
+    let face = TypeFace.detect(source)
+    let lines = source.map { Line($0, face: face) }
     let classified = classify(lines)
     let (body, found) = NoteFinder.find(classified)
     guard body.roles.contains(where: { $0.isText }) else { return (nil, [noText(fileName)]) }
     let language = options.language ?? language(of: body)
-    let hyphenation = Hyphenation(
-      lines, vocabulary: Vocabulary(lines), wordList: language.map(options.wordList) ?? [])
+    let words = WordKnowledge(
+      Vocabulary(lines), language: language.flatMap(Language.init(tag:)),
+      speller: language.flatMap(options.speller))
+    let hyphenation = Hyphenation(lines, words)
     let labels = NoteNumbering.labels(for: found)
     let assembler = InlineAssembler(body, hyphenation, notes: found, labels: labels)
     let flow = lay(out: body, hyphenation, assembler)
@@ -48,13 +52,9 @@ public enum Importer {
 
   /// The document in blocks that the source itself marks, such as a web page's.
   ///
-  /// - Parameters:
-  ///   - blocks: The blocks in reading order, with levels of headings as the source has them.
-  ///   - notes: The notes, each referred to from the blocks.
-  ///   - known: What the source says about the text as a whole; the rest is read from the blocks.
-  ///   - dropped: The lines that are no part of the text.
-  ///   - marks: What the marks of the notes say in the source.
-  ///   - source: All words of the source, line by line.
+  /// The blocks stand in reading order, with levels of headings as the source has them. What the
+  /// source says about the text as a whole is `known`; the rest is read from the blocks. Every word
+  /// of the source is in the lines `source`, those that are no part of the text in `dropped` too.
   public static func importBlocks(
     _ blocks: [Block], notes: [Note], known: FrontMatter = FrontMatter(),
     dropped: [DroppedLine] = [], marks: [String] = [], of source: [SourceLine], fileName: String,
@@ -62,20 +62,32 @@ public enum Importer {
   ) -> (text: ImportedText?, problems: [Diagnostic]) {
     guard !blocks.isEmpty else { return (nil, [noText(fileName)]) }
     let reader = FrontMatterReader(blocks, known: known, fileName: fileName)
-    let left = reader.dropped.flatMap { block, reason in
-      // A line of the source may hold many blocks.
-      let words = " \(block.content.plainText.plainWords) "
-      return source.filter { line in
-        block.lines.contains(line.number) && words.containsBytes(of: " \(line.text.plainWords) ")
-      }.map { DroppedLine(number: $0.number, text: $0.text, reason: reason) }
-    }
+    let left = lines(of: reader.dropped, in: source)
     var text = ImportedText(
       frontMatter: reader.front, blocks: reader.body, notes: notes,
       dropped: (dropped + left).sorted { $0.number < $1.number }, original: source,
       slug: Slug.folding(reader.front.title)?.text ?? "", doubtfulHyphens: [], distantJoins: [],
-      titleIsGuessed: reader.titleIsGuessed, originalLabels: marks)
+      titleIsGuessed: reader.titleIsGuessed, originalLabels: marks, isMarkedUp: true)
     apply(options, to: &text)
     return (text, ImportWarnings.warnings(text, fileName: fileName, bytes: []))
+  }
+
+  /// The lines of blocks that were left out.
+  ///
+  /// Lines that stood beside each other share a number, so their words decide too.
+  private static func lines(
+    of left: [(block: Block, reason: DropReason)], in source: [SourceLine]
+  ) -> [DroppedLine] {
+    guard !left.isEmpty else { return [] }
+    let numbers = Set(left.flatMap(\.block.lines))
+    let lines = Dictionary(
+      grouping: source.filter { numbers.contains($0.number) }, by: \.number)
+    return left.flatMap { block, reason in
+      let words = " \(block.content.plainText.plainWords) "
+      return Set(block.lines).sorted().flatMap { lines[$0] ?? [] }
+        .filter { words.containsBytes(of: " \($0.text.plainWords) ") }
+        .map { DroppedLine(number: $0.number, text: $0.text, reason: reason) }
+    }
   }
 
   private static func noText(_ fileName: String) -> Diagnostic {
@@ -115,11 +127,7 @@ public enum Importer {
       guard case .dropped(let reason) = text.roles[index] else { return nil }
       return DroppedLine(number: source[index].number, text: source[index].text, reason: reason)
     }
-    for (block, reason) in reader.dropped {
-      let numbers = Set(block.lines)
-      dropped += source.filter { numbers.contains($0.number) }
-        .map { DroppedLine(number: $0.number, text: $0.text, reason: reason) }
-    }
+    dropped += lines(of: reader.dropped, in: source)
     dropped.sort { $0.number < $1.number }
     let referred = Set(reader.body.flatMap { MarkdownWriter.labels(in: $0.content) })
       .union(notes.notes.flatMap { MarkdownWriter.labels(in: $0.content) })
@@ -131,7 +139,7 @@ public enum Importer {
       original: source, slug: Slug.folding(reader.front.title)?.text ?? "",
       doubtfulHyphens: flow.doubtfulHyphens, distantJoins: flow.distantJoins,
       titleIsGuessed: reader.titleIsGuessed, joins: flow.joins.merging(notes.joins) { $1 },
-      originalLabels: found.flatMap { [$0.label, $0.label] })
+      originalLabels: found.flatMap(\.printedLabels), hyphens: flow.hyphens + notes.hyphens)
   }
 
   private static func apply(_ options: ImportOptions, to text: inout ImportedText) {

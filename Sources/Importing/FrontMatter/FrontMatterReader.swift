@@ -237,7 +237,8 @@ struct FrontMatterReader {
       let isInTitle = name.split(separator: " ").allSatisfy(title.contains)
       guard front.type == "letter" || isInTitle else { continue }
       front.authors = [name]
-      front.date = front.date ?? lines.dropFirst().lazy.compactMap(DateReading.dateline).first
+      front.date =
+        front.date ?? lines.dropFirst().lazy.compactMap { DateReading.dateline($0) }.first
       return
     }
   }

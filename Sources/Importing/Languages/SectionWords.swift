@@ -97,7 +97,22 @@ enum SectionWords {
     bibliografía,fuentes,obras citadas,références,bibliographie,sources,ouvrages cités,\
     referências,bibliografia,referências bibliográficas,literatur,literaturverzeichnis,quellen,\
     bibliographie,riferimenti,riferimenti bibliografici,fonti,литература,список литературы,\
-    библиография,источники,references cited,referencias bibliográficas
+    библиография,источники,references cited,referencias bibliográficas,reference list,\
+    select bibliography,selected bibliography,further reading,for further reading,suggested reading,\
+    works consulted,works referred to,books and articles,bibliographical references,sources cited,\
+    bibliografía citada,bibliografía consultada,bibliografía selecta,lecturas,para saber más,\
+    obras consultadas,fuentes y bibliografía,referencias citadas,lecturas recomendadas,\
+    bibliographie sélective,bibliographie indicative,orientation bibliographique,\
+    références bibliographiques,pour en savoir plus,pour aller plus loin,œuvres citées,\
+    sources et bibliographie,ouvrages consultés,lectures,bibliografia citada,obras consultadas,\
+    fontes e bibliografia,leituras,para saber mais,leituras recomendadas,literaturangaben,\
+    literaturhinweise,quellen und literatur,literatur und quellen,schriften und quellen,\
+    weiterführende literatur,zitierte literatur,quellenverzeichnis,quellen und literaturverzeichnis,\
+    schriftenverzeichnis,bibliografie,zum weiterlesen,lektüre,opere citate,per approfondire,\
+    bibliografia essenziale,opere consultate,opere citate e da leggere,letture,fonti e bibliografia,\
+    nota bibliografica,indicazioni bibliografiche,letture consigliate,использованная литература,\
+    источники и литература,библиографический список,литература и источники,цитированная литература,\
+    список использованной литературы,список источников,что читать
     """)
 
   private static let abstract = list(

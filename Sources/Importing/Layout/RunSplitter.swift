@@ -3,6 +3,8 @@ struct RunSplitter: Sendable {
   private let text: ClassifiedLines
   private let measure: LineMeasure
   private let enumerated: Set<Int>
+  private let speeches: Set<Int>
+  private let credits: Set<Int>
   /// Whether paragraphs follow each other without a blank line, so that a slight sign is enough.
   private let touching: Bool
   /// Whether full lines are filled to the last word that fits.
@@ -15,6 +17,8 @@ struct RunSplitter: Sendable {
     self.text = text
     self.measure = measure
     self.enumerated = enumerated
+    speeches = SpeechStarts.find(text)
+    credits = TitlePage.find(text)
     var (ends, innerEnds, pairs, loose) = (0, 0, 0, 0)
     for run in runs where run.count > 1 {
       if text.lines[run[run.count - 1]].ending == .sentence { ends += 1 }
@@ -39,12 +43,8 @@ struct RunSplitter: Sendable {
   /// The parts of a run, each a paragraph or a heading.
   func split(_ run: [Int]) -> [[Int]] {
     guard run.count > 1 else { return [run] }
-    let isDisplay =
-      run.count <= 4 && run.dropLast().allSatisfy { text.lines[$0].ending != .sentence }
-      && (text.lines[run[run.count - 1]].ending != .sentence
-        || run.allSatisfy {
-          text.lines[$0].width * 100 < measure.body(onPage: text.lines[$0].page) * 75
-        })
+    if run.allSatisfy({ text.lines[$0].setting != nil }) { return [run] }
+    let isDisplay = isDisplay(run)
     var parts: [[Int]] = [[run[0]]]
     for offset in run.indices.dropFirst() {
       let index = run[offset]
@@ -58,11 +58,30 @@ struct RunSplitter: Sendable {
     return parts
   }
 
+  /// Whether a run is a few short lines that no sentence begins or ends in: a title, a caption.
+  private func isDisplay(_ run: [Int]) -> Bool {
+    guard run.count <= 4, run.dropLast().allSatisfy({ text.lines[$0].ending != .sentence }) else {
+      return false
+    }
+    let body = measure.body(onPage: text.lines[run[0]].page)
+    let widths = run.map { text.lines[$0].width }
+    let last = text.lines[run[run.count - 1]]
+    if last.ending != .sentence, last.ending != .colon {
+      return widths.dropLast().allSatisfy { $0 * 100 < body * 92 } || body == 0
+    }
+    let goesOn = zip(run, run.dropFirst()).allSatisfy { a, b in
+      text.lines[a].ending != .word || text.lines[b].opening != .upper
+        || Language.openingWords.contains(text.lines[a].lastWord)
+    }
+    return goesOn && widths.allSatisfy { $0 * 100 < body * 75 }
+  }
+
   private func endsParagraph(
     _ part: [Int], _ index: Int, _ after: Int?, _ isDisplay: Bool
   ) -> Bool {
     guard text.roles[index] == .body else { return false }
-    if enumerated.contains(index) { return true }
+    if credits.contains(index) || credits.contains(part[part.count - 1]) { return true }
+    if enumerated.contains(index) || speeches.contains(index) { return true }
     guard let lastIndex = part.last(where: { text.roles[$0] == .body }) else { return false }
     let (last, line) = (text.lines[lastIndex], text.lines[index])
     if line.opening == .lower || part.last != lastIndex { return false }
@@ -76,6 +95,7 @@ struct RunSplitter: Sendable {
       if room, width * 100 < full * (touching ? 90 : isTight ? 88 : 60) { return true }
       return touching && startsShort(index, line, after)
     }
+    if continuesHeading(part, line, after, full) { return false }
     return endsHeading(part, last, full, room, after)
   }
 
@@ -110,6 +130,20 @@ struct RunSplitter: Sendable {
     }
     guard let first = part.first, text.lines[first].opening != .lower else { return false }
     return after != nil && part.allSatisfy { text.lines[$0].ending != .sentence }
+  }
+
+  /// Whether a short line goes on with the heading above it, which its own width broke.
+  private func continuesHeading(_ part: [Int], _ line: Line, _ after: Int?, _ full: Int) -> Bool {
+    let above = part.map { text.lines[$0] }
+    guard part.count <= 3, after != nil, line.opening == .upper, line.ending == .word,
+      line.width * 100 < full * 80,
+      above.allSatisfy({ $0.ending == .word && $0.opening != .lower }),
+      EnumeratedStarts.number(of: line.text) == nil, let last = above.last
+    else { return false }
+    if Language.openingWords.contains(last.lastWord) { return true }
+    let widest = (above + [line]).map(\.width).max() ?? 0
+    return above.allSatisfy { $0.width * 100 < full * 80 } && widest * 100 >= full * 35
+      && last.width + 250 + line.firstWordWidth > widest
   }
 
   private func isIndented(_ line: Line, after last: Line, before next: Line?) -> Bool {

@@ -1,0 +1,185 @@
+/// Judges by language and dictionary whether two parts make a word or a hyphened compound.
+struct CompoundJudge: Sendable {
+  private typealias Verdict = Hyphenation.Verdict
+
+  private let words: WordKnowledge
+  private let rules: CompoundWords
+
+  init(_ words: WordKnowledge) {
+    self.words = words
+    rules = words.compounds
+  }
+
+  /// The verdict, or nothing where nothing is known of the word.
+  func verdict(_ word: CutWord) -> Hyphenation.Verdict? {
+    let head = word.inner.lowercased()
+    let tail = word.outer.lowercased()
+    if rules.closed.contains(head + tail) { return Verdict(.join, .language) }
+    if rules.hyphened.contains(head + "-" + tail) { return Verdict(.keep, .language) }
+    if isHyphenedDespiteDictionary(word, head, tail) { return Verdict(.keep, .language) }
+    let isWhole = words.isInDictionary(word.joined)
+    if isWhole {
+      return Verdict(documentPrefersHyphen(head, tail) ? .keep : .join, .wordList)
+    }
+    if words.language == .german, word.inner.first?.isUppercase == true {
+      return Verdict(.join, .language)
+    }
+    if isByGrammar(head, tail) { return Verdict(.keep, .language) }
+    if isByElement(word, head, tail) { return Verdict(.keep, .document) }
+    return isOfTwoWords(word, head, tail)
+      ? Verdict(.keep, words.speller == nil ? .language : .wordList) : nil
+  }
+
+  /// Whether the text hyphens a prefix that dictionaries write without one, as in `anti-war`.
+  private func documentPrefersHyphen(_ head: String, _ tail: String) -> Bool {
+    Self.prefixes.contains(head) && tail.count >= 3
+      && words.vocabulary.countAsFirstElement(head) > 0 && words.vocabulary.count(tail) > 0
+  }
+
+  private static let prefixes: Set<String> = [
+    "anti", "non", "semi", "counter", "contre", "neo", "post", "pre", "pseudo", "ultra", "co",
+    "mid", "quasi", "vice", "self", "half", "cross", "well",
+  ]
+
+  // MARK: What the language says
+
+  /// Whether writers mostly use a hyphen in a word that dictionaries have without one.
+  private func isHyphenedDespiteDictionary(
+    _ word: CutWord, _ head: String, _ tail: String
+  ) -> Bool {
+    switch words.language {
+    case .italian:
+      rules.sureFirst.contains(head) && tail.count >= 4
+        && (words.speller == nil || words.isWord(word.outer))
+    case .english: ["re", "pre"].contains(head) && tail.hasPrefix("e") && tail.count >= 5
+    default: false
+    }
+  }
+
+  private func isByGrammar(_ head: String, _ tail: String) -> Bool {
+    if rules.sureFirst.contains(head), tail.count >= 4 || words.isWord(tail) {
+      return words.speller != nil || !Self.suffixes.contains(tail)
+    }
+    if rules.sureLast.contains(tail) { return true }
+    return switch words.language {
+    case .french: tail == "t" || head == "t"
+    case .portuguese: isEnclitic(head, tail) || isAccentedAdjective(head) || isRepelled(head, tail)
+    case .spanish: isAccentedAdjective(head) && tail.count >= 4
+    case .german: isAdjective(head) && tail.count >= 6 && isAdjective(tail.withoutGermanEnding)
+    case .russian: isRussianAdverb(head, tail) || isRussianQuarter(head, tail)
+    default: false
+    }
+  }
+
+  private static let suffixes: Set<String> = [
+    "teen", "ness", "ment", "ments", "less", "ship", "ships", "ward", "wards", "hood", "able",
+    "ings", "like", "some",
+  ]
+
+  /// Whether a Portuguese pronoun follows a verb: `viu-se`, `fazê-lo`.
+  private func isEnclitic(_ head: String, _ tail: String) -> Bool {
+    switch tail {
+    case "lo", "la", "los", "las":
+      return head.last.map { "áéêíôú".contains($0) } ?? false || isUnknownAfterVerb(head)
+    case "se", "me", "te", "nos", "vos", "o", "a", "os", "as", "no", "na", "nas":
+      return Self.verbEndings.contains { head.hasSuffix($0) } && head.count >= 3
+        || isUnknownAfterVerb(head)
+    default: return false
+    }
+  }
+
+  /// Whether a dictionary knows the first part but not the whole, which was asked before.
+  private func isUnknownAfterVerb(_ head: String) -> Bool {
+    words.speller != nil && head.count >= 2 && words.isInDictionary(head)
+  }
+
+  private static let verbEndings = [
+    "ou", "eu", "iu", "am", "em", "ava", "ia", "ndo", "ar", "er", "ir", "ará", "erá", "irá", "amos",
+    "rão", "ora", "ôs", "ez",
+  ]
+
+  /// Whether the first part is an adjective that can't go on as one word: `político-`, `ítalo-`.
+  private func isAccentedAdjective(_ head: String) -> Bool {
+    guard head.hasSuffix("o"), head.count >= 5 else { return false }
+    return head.dropLast(2).contains { "áéíóúâêô".contains($0) }
+  }
+
+  /// Whether a Portuguese prefix meets a letter that it does not join: `anti-imperialista`.
+  private func isRepelled(_ head: String, _ tail: String) -> Bool {
+    guard Self.repellingPrefixes.contains(head), tail.count >= 4, let first = tail.first,
+      let second = tail.dropFirst().first
+    else { return false }
+    return first == "h" || first == head.last || ("rs".contains(first) && second != first)
+  }
+
+  private static let repellingPrefixes: Set<String> = [
+    "anti", "auto", "contra", "semi", "micro", "macro", "infra", "intra", "extra", "neo", "proto",
+    "pseudo", "supra", "ultra", "sobre", "arqui",
+  ]
+
+  /// Whether a small word ends as German adjectives do.
+  private func isAdjective(_ word: some StringProtocol) -> Bool {
+    ["isch", "lich", "iv", "ell", "rot", "schwarz", "weiß", "grün"].contains { word.hasSuffix($0) }
+  }
+
+  /// Whether this is an adverb such as `по-товарищески`.
+  private func isRussianAdverb(_ head: String, _ tail: String) -> Bool {
+    head == "по" && tail.count >= 6 && (tail.hasSuffix("ски") || tail.hasSuffix("цки"))
+      && !words.isWord(head + tail) && (words.speller == nil || words.isWord(tail))
+  }
+
+  /// Whether this is a quarter of the sky, as in `северо-западный`.
+  private func isRussianQuarter(_ head: String, _ tail: String) -> Bool {
+    ["северо", "юго"].contains(head) && ["запад", "восто"].contains { tail.hasPrefix($0) }
+  }
+
+  // MARK: What the words say
+
+  /// Whether the text has compounds with one of the parts.
+  private func isByElement(_ word: CutWord, _ head: String, _ tail: String) -> Bool {
+    let vocabulary = words.vocabulary
+    let asFirst = vocabulary.countAsFirstElement(head) > 0 && words.isWord(word.outer)
+    let asLast = vocabulary.countAsLastElement(tail) > 0 && words.isWord(word.inner)
+    return (head.count >= 4 && tail.count >= 3 && asFirst)
+      || (tail.count >= 4 && head.count >= 3 && asLast)
+  }
+
+  /// Whether both parts are words, and of a kind that the language puts together with a hyphen.
+  private func isOfTwoWords(_ word: CutWord, _ head: String, _ tail: String) -> Bool {
+    let isFirst = rules.first.contains(head)
+    let isLast = rules.last.contains(tail)
+    guard isFirst || words.isWord(word.inner), isLast || words.isWord(word.outer) else {
+      return false
+    }
+    if isFirst && isLast { return true }
+    if word.isName, !isFirst, words.isWord(head) { return false }
+    let shortest = words.language.map(Self.shortestPart) ?? 4
+    guard isFirst || head.count >= shortest || word.isPartOfCompound,
+      isLast || tail.count >= shortest || word.isPartOfCompound
+    else { return false }
+    if words.speller == nil {
+      return isFirst && words.vocabulary.count(tail) > 0 && tail.count >= 4
+        || isLast && words.vocabulary.count(head) > 0
+        || words.language == .english && head.count >= 4 && tail.count >= 4
+    }
+    return words.language == .german ? isFirst || isAdjective(head) : true
+  }
+
+  /// How many letters a part has at least that is taken for a word.
+  private static func shortestPart(_ language: Language) -> Int {
+    switch language {
+    case .english, .french, .russian: 3
+    case .spanish, .portuguese, .italian, .german: 4
+    }
+  }
+}
+
+extension String {
+  /// A German adjective without the ending that it has before a noun.
+  fileprivate var withoutGermanEnding: Substring {
+    for ending in ["en", "er", "es", "em", "e"] where hasSuffix(ending) {
+      return dropLast(ending.count)
+    }
+    return self[...]
+  }
+}
