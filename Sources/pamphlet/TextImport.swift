@@ -64,30 +64,39 @@ struct TextReader: Sendable {
       let (text, problems) = Importer.importLines(
         read.lines, fileName: input.name, options: options)
       return (text, read.problems + problems)
-    case .epub:
-      return Importer.importBook(bytes, fileName: input.name, options: options)
+    case .epub: return Importer.importBook(bytes, fileName: input.name, options: options)
     case .docx, .odt:
-      guard let document = OfficeDocument(bytes, fileName: input.name) else {
-        throw PandocText.unreadable(input.shown, "\(format)")
+      guard let office = OfficeDocument(bytes, fileName: input.name) else {
+        throw ImportFailure(
+          .badText, "unreadable-document", input.shown, "this cannot be read as .\(format)",
+          hint: "check that the file opens in the program that made it")
       }
-      let page = try PandocText.html(
-        of: document.convertible, from: input.shown, format: "\(format)")
-      return document.imported(from: page, options: options)
+      let page = try withFile(input, bytes, mended: office.mended) { path throws(ImportFailure) in
+        try PandocText.html(ofFileAt: path, format: "\(format)")
+      }
+      return office.imported(from: page, options: options)
     case .other(let name, let hint):
       throw ImportFailure(
         .badText, "unknown-format", input.shown, "this is \(name), which is not read", hint: hint)
     }
   }
 
-  /// Gives another program a file: the input itself, or a copy of what came on the standard input.
+  /// Gives another program a file: the input itself, or a copy of what came on the standard input or
+  /// was mended for it.
   private func withFile<Result>(
-    _ input: ImportInput, _ bytes: [UInt8],
+    _ input: ImportInput, _ bytes: [UInt8], mended: [UInt8]? = nil,
     _ body: (_ path: String) throws(ImportFailure) -> Result
   ) throws(ImportFailure) -> Result {
-    if let path = input.path { return try body(path) }
-    let copy = try TemporaryFile(bytes, extension: "pdf")
-    defer { copy.remove() }
-    return try body(copy.path)
+    if let path = input.path, mended == nil { return try body(path) }
+    let copy = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: copy) }
+    do {
+      try Data(mended ?? bytes).write(to: copy)
+    } catch {
+      throw ImportFailure(
+        .badMachine, "unwritable-file", copy.path(percentEncoded: false), "\(error)")
+    }
+    return try body(copy.path(percentEncoded: false))
   }
 
   private func bytes(of input: ImportInput) throws(ImportFailure) -> [UInt8] {

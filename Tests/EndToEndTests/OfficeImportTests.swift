@@ -93,7 +93,7 @@ import Testing
     #expect(outcome.output == "")
     #expect(
       outcome.errors == """
-        text.docx:1:1: error: pandoc is needed to read .docx and is missing
+        \(path):1:1: error: pandoc is needed to read .docx and is missing
            = hint: install the package pandoc
 
         """)

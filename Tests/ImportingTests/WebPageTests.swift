@@ -257,4 +257,23 @@ import Testing
     #expect(text.blocks.count == 4)
     #expect(text.dropped.isEmpty)
   }
+
+  @Test("Epigraphs, datelines, salutations and signatures are known without being named")
+  func letterParts() throws {
+    let text = try importedPage(
+      """
+      <h1>A Letter</h1><blockquote><p>Bread is a question of distance.</p><p>Old saying</p></blockquote>
+      <p>Hull, 3 May 1926</p><p>Dear comrades,</p><p>\(prose)</p>
+      <blockquote><p>We ask for nothing but our due.</p></blockquote><p>\(prose)</p>
+      <p>Walter Brigham<br>secretary of the branch</p><h2>Postscript</h2><p>\(prose)</p>
+      """)
+    #expect(
+      outline(text) == [
+        "epigraph: Bread is a question of distance.", "epigraph: Old saying",
+        "dateline: Hull, 3 May 1926", "salutation: Dear comrades,", prose,
+        "quotation: We ask for nothing but our due.", prose,
+        "signature: Walter Brigham secretary of the branch", "h1: Postscript", prose,
+      ])
+    #expect(text.frontMatter.date == "1926-05-03")
+  }
 }

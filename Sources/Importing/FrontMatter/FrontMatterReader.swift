@@ -32,6 +32,29 @@ struct FrontMatterReader {
     if front.language == nil { front.language = LanguageDetection.language(of: prose)?.rawValue }
     if front.title.isEmpty { guessTitle(fileName) }
     guessType()
+    keepUnsaid()
+  }
+
+  /// What was taken and is nowhere in the front matter as it was written, such as the words of a
+  /// date, is kept in the note on the source.
+  private mutating func keepUnsaid() {
+    var stock: [String: Int] = [:]
+    for word in WordScanner.words(of: FrontMatterWriter.text(front)) {
+      stock[word.lowercased(), default: 0] += 1
+    }
+    for piece in front.received {
+      let missing = WordScanner.words(of: piece).filter { word in
+        let word = word.lowercased()
+        guard let count = stock[word], count > 0 else { return true }
+        stock[word] = count - 1
+        return false
+      }
+      if missing.contains(where: { !LabelWords.isLabel($0) }), !piece.trimmed.allSatisfy(\.isNumber)
+      {
+        front.source.note = [front.source.note, piece.trimmed].compactMap { $0 }
+          .joined(separator: "; ")
+      }
+    }
   }
 
   /// Paragraphs for judging the language: prose, or else whatever there is.

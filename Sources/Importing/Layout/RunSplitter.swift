@@ -7,6 +7,9 @@ struct RunSplitter: Sendable {
   private let credits: Set<Int>
   /// Whether paragraphs follow each other without a blank line, so that a slight sign is enough.
   private let touching: Bool
+  /// How full a line would be with the word that follows, in thousandths, where hardly any line within
+  /// a paragraph has so much room left.
+  private let leastFill: Int
   /// Whether full lines are filled to the last word that fits.
   private let isTight: Bool
 
@@ -19,25 +22,28 @@ struct RunSplitter: Sendable {
     self.enumerated = enumerated
     speeches = SpeechStarts.find(text)
     credits = TitlePage.find(text)
-    var (ends, innerEnds, pairs, loose) = (0, 0, 0, 0)
+    var (ends, innerEnds, loose) = (0, 0, 0)
+    var fills: [Int] = []
     for run in runs where run.count > 1 {
       if text.lines[run[run.count - 1]].ending == .sentence { ends += 1 }
       for (a, b) in zip(run, run.dropFirst()) where text.roles[a] == .body && text.roles[b] == .body
       {
         let (line, next) = (text.lines[a], text.lines[b])
-        let room = line.width + 250 + next.firstWordWidth <= measure.full(at: a) * 98 / 100
+        let full = max(1, measure.full(at: a))
+        let fill = (line.width + 250 + next.firstWordWidth) * 1000 / full
         if next.opening == .lower, line.isOpen, line.ending != .hyphen {
-          pairs += 1
-          if room { loose += 1 }
-        } else if line.ending == .sentence, next.opening == .upper, room,
-          line.width * 100 < measure.full(at: a) * 70
+          fills.append(fill)
+          if fill <= 980 { loose += 1 }
+        } else if line.ending == .sentence, next.opening == .upper, fill <= 980,
+          line.width * 100 < full * 70
         {
           innerEnds += 1
         }
       }
     }
     touching = wrapping == .doubleSpaced || (innerEnds >= 2 && innerEnds * 4 > ends)
-    isTight = loose * 8 <= pairs
+    isTight = loose * 8 <= fills.count
+    leastFill = fills.count < 20 ? 800 : min(985, max(700, fills.sorted()[fills.count * 6 / 100]))
   }
 
   /// The parts of a run, each a paragraph or a heading.
@@ -92,7 +98,8 @@ struct RunSplitter: Sendable {
     let width = printedWidth(of: part)
     let room = width + 250 + line.firstWordWidth <= full * 98 / 100
     if last.ending == .sentence || last.ending == .colon {
-      if room, width * 100 < full * (touching ? 90 : isTight ? 88 : 60) { return true }
+      if (width + 250 + line.firstWordWidth) * 1000 < full * leastFill { return true }
+      if touching, room, width * 100 < full * 90 { return true }
       return touching && startsShort(index, line, after)
     }
     if continuesHeading(part, line, after, full) { return false }

@@ -21,11 +21,21 @@ enum SpeechStarts {
     }
     let byName = Dictionary(grouping: speakers, by: \.name)
     let repeated = byName.values.filter { $0.count >= 2 }
-    guard repeated.reduce(0, { $0 + $1.count }) >= 4, repeated.count >= 2 else { return [] }
+    let isScript = speakers.count { isCapitals(text.lines[$0.index].text) } >= 3
+    guard isScript || repeated.reduce(0, { $0 + $1.count }) >= 4 && repeated.count >= 2 else {
+      return []
+    }
+    if isScript { return Set(speakers.map(\.index).filter { isCapitals(text.lines[$0].text) }) }
     let first = repeated.flatMap { $0.map(\.index) }
     guard let low = first.min(), let high = first.max() else { return [] }
     // Those who speak once stand among those who speak again.
     return Set(speakers.map(\.index).filter { $0 >= low - 12 && $0 <= high + 12 })
+  }
+
+  /// Whether the name before the colon is set in capitals.
+  private static func isCapitals(_ line: String) -> Bool {
+    let name = line.prefix { $0 != ":" && $0 != "(" }.unicodeScalars.filter(\.isLetter)
+    return name.count >= 3 && name.allSatisfy(\.isUpper)
   }
 
   /// The name before a colon at a line's start, without what stands in brackets.

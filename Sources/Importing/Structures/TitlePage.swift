@@ -38,13 +38,8 @@ enum TitlePage {
     guard line.utf8.count <= 100 else { return false }
     let words = line.lowercased().split { !$0.isLetter }
     guard let first = words.first, (3...9).contains(words.count) else { return false }
-    return translations.contains { first.hasPrefix($0) }
+    return LabelWords.namesTranslation(first)
   }
-
-  private static let translations = [
-    "translated", "translation", "traduc", "traduit", "tradotto", "traduz", "tradução", "übersetz",
-    "перевод", "перевел", "перевёл",
-  ]
 
   /// Whether a line and the next two are running text.
   private static func isProse(_ index: Int, _ text: ClassifiedLines) -> Bool {

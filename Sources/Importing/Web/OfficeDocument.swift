@@ -6,7 +6,6 @@ import ZipArchive
 public struct OfficeDocument: Sendable {
   private let archive: ZipArchive
   private let fileName: String
-  private let bytes: [UInt8]
 
   /// The files that hold a document's words, in either format.
   private static let textFiles = [
@@ -17,17 +16,16 @@ public struct OfficeDocument: Sendable {
   public init?(_ bytes: [UInt8], fileName: String) {
     guard let archive = ZipArchive(bytes) else { return nil }
     self.archive = archive
-    self.bytes = bytes
     self.fileName = fileName
   }
 
-  /// The document as pandoc can read it without loss.
+  /// The document as pandoc reads it without loss, where it would not read this one so.
   ///
   /// Its reader for OpenDocument skips the rows that a table repeats on each page.
-  public var convertible: [UInt8] {
-    guard let content = archive.content(of: "content.xml") else { return bytes }
+  public var mended: [UInt8]? {
+    guard let content = archive.content(of: "content.xml") else { return nil }
     let text = String(decoding: content, as: UTF8.self)
-    guard text.contains("table:table-header-rows") else { return bytes }
+    guard text.contains("table:table-header-rows") else { return nil }
     let mended = text.replacing("<table:table-header-rows>", with: "")
       .replacing("</table:table-header-rows>", with: "")
     let files = archive.names.compactMap { name -> (name: String, content: [UInt8])? in

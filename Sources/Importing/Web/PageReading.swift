@@ -57,7 +57,7 @@ extension HTMLTree {
     ancestors(first).first { isInside(second, $0) } ?? 0
   }
 
-  /// The words of an element's class, and of its `id` where that names a part of the page, not of the
+  /// The words of an element's class or style, and of its `id` where that names a part of the page, not of the
   /// text.
   func nameWords(_ node: Int) -> [String] {
     guard case .element(let name, let attributes) = nodes[node].content, !attributes.isEmpty else {
@@ -66,6 +66,7 @@ extension HTMLTree {
     return attributes.flatMap { attribute -> [String] in
       switch attribute.name {
       case "class": return NameWords.words(ofClass: attribute.value)
+      case "data-custom-style": return NameWords.words(of: attribute.value)
       case "id" where PageTags.framing.contains(name):
         let words = NameWords.words(of: attribute.value)
         return words.count <= 3 ? words : []

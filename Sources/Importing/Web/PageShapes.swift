@@ -12,6 +12,7 @@ struct PageShapes {
       shaper.shapeLines(index)
     }
     shaper.findParts()
+    shaper.findEpigraphs()
     shaper.findHeadings()
     shaper.drawLevels()
     return shaper.runs
@@ -29,14 +30,58 @@ struct PageShapes {
         .map { Array($0).plainText.trimmed }
       if Self.isWrapped(lines) {
         runs[index].content = content.map { $0 == .lineBreak ? .text(" ") : $0 }
+      } else if runs[index].note == nil, closesSection(index), Self.isSigned(lines) {
+        runs[index].kind = .signature
       } else if Self.isVerse(lines), !runs[index].kind.isItem {
-        let isEnd = !runs[(index + 1)...].contains { $0.isText && $0.letters > 60 }
-        let isSigned = lines.count <= 5 && isEnd && lines.contains { LetterParts.isName($0) }
-        runs[index].kind = isSigned && runs[index].note == nil ? .signature : .verse
+        runs[index].kind = .verse
       }
     case .heading:
       runs[index].content = content.map { $0 == .lineBreak ? .text(" ") : $0 }
     default: break
+    }
+  }
+
+  /// Whether nothing follows a run but a heading.
+  private func closesSection(_ index: Int) -> Bool {
+    guard runs[index].kind == .paragraph else { return false }
+    return runs[(index + 1)...].first { $0.isText }?.kind.isHeading ?? true
+  }
+
+  /// Whether lines are a name with what its bearer is, where and when.
+  private static func isSigned(_ lines: [String]) -> Bool {
+    guard (2...6).contains(lines.count), lines.allSatisfy({ $0.count <= 80 }) else { return false }
+    let sentences = lines.count { $0.count > 30 && $0.last.map { ".!?".contains($0) } ?? false }
+    return sentences == 0
+      && lines.contains { line in
+        LetterParts.isName(line)
+          || line.split(separator: ",").allSatisfy { LetterParts.isName($0.trimmed) }
+      }
+  }
+
+  // MARK: Epigraphs
+
+  /// A short quotation before all prose, or with its source below a heading, is an epigraph.
+  private mutating func findEpigraphs() {
+    let texts = runs.indices.filter { runs[$0].isText }
+    var position = 0
+    var isBeforeProse = true
+    while position < texts.count {
+      let start = position
+      while position < texts.count, runs[texts[position]].kind == .quotation { position += 1 }
+      let group = texts[start..<position]
+      if let last = group.last {
+        let isBelowHeading = start == 0 || runs[texts[start - 1]].kind.isHeading
+        let isShort = group.reduce(0) { $0 + runs[$1].letters } <= 400
+        let isCredited =
+          group.count >= 2 && runs[last].letters <= 80
+          && !(runs[last].words.last.map { ".!?".contains($0) } ?? false)
+        if isShort, isBelowHeading && isCredited || isBeforeProse && start == 0 {
+          for index in group { runs[index].kind = .epigraph }
+        }
+      } else {
+        isBeforeProse = isBeforeProse && runs[texts[position]].letters < 100
+        position += 1
+      }
     }
   }
 
