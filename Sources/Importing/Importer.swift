@@ -115,14 +115,9 @@ public enum Importer {
       guard case .dropped(let reason) = text.roles[index] else { return nil }
       return DroppedLine(number: source[index].number, text: source[index].text, reason: reason)
     }
-    for (block, reason) in reader.dropped {
-      let numbers = Set(block.lines)
-      dropped += source.filter { numbers.contains($0.number) }
-        .map { DroppedLine(number: $0.number, text: $0.text, reason: reason) }
-    }
+    for (block, reason) in reader.dropped { dropped += lines(of: block, in: source, reason) }
     dropped.sort { $0.number < $1.number }
-    let referred = Set(reader.body.flatMap { MarkdownWriter.labels(in: $0.content) })
-      .union(notes.notes.flatMap { MarkdownWriter.labels(in: $0.content) })
+    let referred = MarkdownWriter.referredLabels(reader.body, notes.notes)
     let orphans = notes.notes.filter { !referred.contains($0.label) }
       .map { Block(.note, $0.content, lines: $0.lines) }
     return ImportedText(
@@ -132,6 +127,18 @@ public enum Importer {
       doubtfulHyphens: flow.doubtfulHyphens, distantJoins: flow.distantJoins,
       titleIsGuessed: reader.titleIsGuessed, joins: flow.joins.merging(notes.joins) { $1 },
       originalLabels: found.flatMap(\.printedLabels), hyphens: flow.hyphens + notes.hyphens)
+  }
+
+  /// The lines of a block that is left out, without those of a column beside it.
+  private static func lines(
+    of block: Block, in source: [SourceLine], _ reason: DropReason
+  ) -> [DroppedLine] {
+    let numbers = Set(block.lines)
+    let lines = source.filter { numbers.contains($0.number) && !$0.text.trimmed.isEmpty }
+    let words = " \(block.content.plainText.plainWords) "
+    let isShared = lines.count > numbers.count
+    return lines.filter { !isShared || words.containsBytes(of: " \($0.text.plainWords) ") }
+      .map { DroppedLine(number: $0.number, text: $0.text, reason: reason) }
   }
 
   private static func apply(_ options: ImportOptions, to text: inout ImportedText) {
