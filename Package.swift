@@ -54,6 +54,9 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML", path: "Sources/Base/CLibXML", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "CZlib", path: "Sources/Base/CZlib", pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
     stage("Diagnostics", in: "Base", uses: []),
     .target(name: "CExchange", path: "Sources/Base/CExchange"),
@@ -64,6 +67,7 @@ let package = Package(
     stage("Spelling", in: "Base", uses: ["CHunspell"]),
     stage("MarkdownTree", in: "Base", uses: ["CCMarkGFM"]),
     stage("HTMLTree", in: "Base", uses: ["CLibXML"]),
+    stage("ZipArchive", in: "Base", uses: ["CZlib"]),
     stage(
       "Theming", in: "Base",
       uses: [
@@ -73,7 +77,10 @@ let package = Package(
 
     stage(
       "Importing", in: "",
-      uses: ["Diagnostics", "HTMLTree", "MarkdownTree", "PublicationModel", "StructuredText"]),
+      uses: [
+        "Diagnostics", "HTMLTree", "MarkdownTree", "PublicationModel", "StructuredText",
+        "ZipArchive",
+      ]),
 
     stage(
       "Loading", in: "Pipeline",
@@ -111,6 +118,7 @@ let package = Package(
     tests("PublicationModelTests", uses: ["PublicationModel"]),
     tests("MarkdownTreeTests", uses: ["MarkdownTree"]),
     tests("HTMLTreeTests", uses: ["HTMLTree"]),
+    tests("ZipArchiveTests", uses: ["ZipArchive"]),
     tests(
       "ThemingTests",
       uses: [
@@ -132,7 +140,8 @@ let package = Package(
     // Its publications lie beside it, in Tests/BrokenSites.
     tests("BrokenSitesTests", uses: ["Building", "Diagnostics", "FileTree", "Theming"]),
     tests(
-      "ImportingTests", uses: ["Importing", "Diagnostics", "FileTree"], exclude: ["Golden"]),
+      "ImportingTests", uses: ["Importing", "Diagnostics", "FileTree", "ZipArchive"],
+      exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

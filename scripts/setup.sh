@@ -50,6 +50,7 @@ build_needs() {
   need libssl-dev library libcrypto
   need libhunspell-dev library hunspell
   need libxml2-dev library libxml-2.0
+  need zlib1g-dev library zlib
 }
 
 # Dictionaries make the importer surer of words that a line's end cut; it works without them.

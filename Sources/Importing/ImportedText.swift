@@ -51,6 +51,31 @@ public struct ImportedText: Sendable {
   /// Whether the title was made up from the file's name or a letter's address.
   var titleIsGuessed = false
 
+  /// The numbers of lines within which a hyphen was put back that an extractor had dropped.
+  public var restoredHyphens: [Int] { restored.keys.sorted() }
+
+  /// The lines with hyphens put back, by their numbers; the columns of a line are lines themselves.
+  var restored: [Int: [String]] = [:]
+
+  /// Notes the lines that differ from the original by hyphens that were put back.
+  mutating func restore(_ repair: LostHyphens.Repair) {
+    let numbers = Set(repair.numbers)
+    for line in repair.lines where numbers.contains(line.number) {
+      restored[line.number, default: []].append(line.text)
+    }
+  }
+
+  /// A line of the original as it was read: with hyphens put back, but the same letters.
+  func repaired(_ line: SourceLine) -> SourceLine {
+    func letters(_ text: String) -> [Unicode.Scalar] {
+      text.unicodeScalars.filter { $0.isLetter || $0.isDigit }
+    }
+    guard let texts = restored[line.number] else { return line }
+    let own = letters(line.text)
+    let text = texts.first { letters($0) == own }
+    return SourceLine(number: line.number, text: text ?? line.text, page: line.page)
+  }
+
   /// The offsets of lines whose last word was joined with the first of another line.
   var joins: [Int: Int] = [:]
 

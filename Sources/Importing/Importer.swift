@@ -32,20 +32,20 @@ public enum Importer {
     bytes: [UInt8] = []
   ) -> (text: ImportedText?, problems: [Diagnostic]) {
     let face = TypeFace.detect(source)
-    let lines = source.map { Line($0, face: face) }
+    var lines = source.map { Line($0, face: face) }
+    let words = knowledge(of: lines, options)
+    let repair = LostHyphens.restore(lines, words)
+    lines = repair.lines
     let classified = classify(lines)
     let (body, found) = NoteFinder.find(classified)
     guard body.roles.contains(where: { $0.isText }) else { return (nil, [noText(fileName)]) }
-    let language = options.language ?? language(of: body)
-    let words = WordKnowledge(
-      Vocabulary(lines), language: language.flatMap(Language.init(tag:)),
-      speller: language.flatMap(options.speller))
-    let hyphenation = Hyphenation(lines, words)
+    let hyphenation = Hyphenation(lines, words, linesWereJoined: repair.linesWereJoined)
     let labels = NoteNumbering.labels(for: found)
     let assembler = InlineAssembler(body, hyphenation, notes: found, labels: labels)
     let flow = lay(out: body, hyphenation, assembler)
     let notes = NoteAssembly.notes(found, labels: labels, assembler, body)
     var text = compose(flow, notes, found, source, body, fileName: fileName)
+    text.restore(repair)
     apply(options, to: &text)
     return (text, ImportWarnings.warnings(text, fileName: fileName, bytes: bytes))
   }
@@ -62,13 +62,7 @@ public enum Importer {
   ) -> (text: ImportedText?, problems: [Diagnostic]) {
     guard !blocks.isEmpty else { return (nil, [noText(fileName)]) }
     let reader = FrontMatterReader(blocks, known: known, fileName: fileName)
-    let left = reader.dropped.flatMap { block, reason in
-      // A line of the source may hold many blocks.
-      let words = " \(block.content.plainText.plainWords) "
-      return source.filter { line in
-        block.lines.contains(line.number) && words.containsBytes(of: " \(line.text.plainWords) ")
-      }.map { DroppedLine(number: $0.number, text: $0.text, reason: reason) }
-    }
+    let left = lines(of: reader.dropped, in: source)
     var text = ImportedText(
       frontMatter: reader.front, blocks: reader.body, notes: notes,
       dropped: (dropped + left).sorted { $0.number < $1.number }, original: source,
@@ -76,6 +70,28 @@ public enum Importer {
       titleIsGuessed: reader.titleIsGuessed, originalLabels: marks, isMarkedUp: true)
     apply(options, to: &text)
     return (text, ImportWarnings.warnings(text, fileName: fileName, bytes: []))
+  }
+
+  /// The lines of blocks that were left out.
+  ///
+  /// Lines that stood beside each other share a number, so their words decide too.
+  private static func lines(
+    of left: [(block: Block, reason: DropReason)], in source: [SourceLine]
+  ) -> [DroppedLine] {
+    guard !left.isEmpty else { return [] }
+    let numbers = Set(left.flatMap(\.block.lines))
+    let lines = Dictionary(
+      grouping: source.filter { numbers.contains($0.number) }, by: \.number)
+    return left.flatMap { block, reason in
+      let words = " \(block.content.plainText.plainWords) "
+      // Only where lines of several columns share a number do the words decide, as a hyphen at a
+      // line's end would hide them.
+      return Set(block.lines).sorted().flatMap { number in
+        let shared = lines[number] ?? []
+        return shared.count < 2
+          ? shared : shared.filter { words.containsBytes(of: " \($0.text.plainWords) ") }
+      }.map { DroppedLine(number: $0.number, text: $0.text, reason: reason) }
+    }
   }
 
   private static func noText(_ fileName: String) -> Diagnostic {
@@ -88,10 +104,13 @@ public enum Importer {
     WebFurniture.mark(PageFurniture.mark(ClassifiedLines(lines)))
   }
 
-  private static func language(of text: ClassifiedLines) -> String? {
-    let sample = text.lines.indices.lazy.filter { text.roles[$0] == .body }
-      .map { text.lines[$0].text }.prefix(600)
-    return LanguageDetection.language(of: Array(sample))?.rawValue
+  /// What is known about the words of a text, of which the language may have to be guessed.
+  private static func knowledge(of lines: [Line], _ options: ImportOptions) -> WordKnowledge {
+    let sample = lines.lazy.filter { $0.length >= 20 }.map(\.text).prefix(600)
+    let language = options.language ?? LanguageDetection.language(of: Array(sample))?.rawValue
+    return WordKnowledge(
+      Vocabulary(lines), language: language.flatMap(Language.init(tag:)),
+      speller: language.flatMap(options.speller))
   }
 
   private static func lay(
@@ -115,7 +134,7 @@ public enum Importer {
       guard case .dropped(let reason) = text.roles[index] else { return nil }
       return DroppedLine(number: source[index].number, text: source[index].text, reason: reason)
     }
-    for (block, reason) in reader.dropped { dropped += lines(of: block, in: source, reason) }
+    dropped += lines(of: reader.dropped, in: source)
     dropped.sort { $0.number < $1.number }
     let referred = MarkdownWriter.referredLabels(reader.body, notes.notes)
     let orphans = notes.notes.filter { !referred.contains($0.label) }
@@ -127,18 +146,6 @@ public enum Importer {
       doubtfulHyphens: flow.doubtfulHyphens, distantJoins: flow.distantJoins,
       titleIsGuessed: reader.titleIsGuessed, joins: flow.joins.merging(notes.joins) { $1 },
       originalLabels: found.flatMap(\.printedLabels), hyphens: flow.hyphens + notes.hyphens)
-  }
-
-  /// The lines of a block that is left out, without those of a column beside it.
-  private static func lines(
-    of block: Block, in source: [SourceLine], _ reason: DropReason
-  ) -> [DroppedLine] {
-    let numbers = Set(block.lines)
-    let lines = source.filter { numbers.contains($0.number) && !$0.text.trimmed.isEmpty }
-    let words = " \(block.content.plainText.plainWords) "
-    let isShared = lines.count > numbers.count
-    return lines.filter { !isShared || words.containsBytes(of: " \($0.text.plainWords) ") }
-      .map { DroppedLine(number: $0.number, text: $0.text, reason: reason) }
   }
 
   private static func apply(_ options: ImportOptions, to text: inout ImportedText) {

@@ -61,11 +61,15 @@ struct TextReader: Sendable {
       let (text, problems) = Importer.importLines(
         read.lines, fileName: input.name, options: options)
       return (text, read.problems + problems)
-    case .docx, .odt, .epub:
-      let page = try withFile(input, bytes) { path throws(ImportFailure) in
-        try PandocText.html(ofFileAt: path, format: "\(format)")
+    case .epub:
+      return Importer.importBook(bytes, fileName: input.name, options: options)
+    case .docx, .odt:
+      guard let document = OfficeDocument(bytes, fileName: input.name) else {
+        throw PandocText.unreadable(input.shown, "\(format)")
       }
-      return Importer.importPage(page, fileName: input.name, isWhole: true, options: options)
+      let page = try PandocText.html(
+        of: document.convertible, from: input.shown, format: "\(format)")
+      return document.imported(from: page, options: options)
     case .other(let name, let hint):
       throw ImportFailure(
         .badText, "unknown-format", input.shown, "this is \(name), which is not read", hint: hint)
@@ -78,15 +82,9 @@ struct TextReader: Sendable {
     _ body: (_ path: String) throws(ImportFailure) -> Result
   ) throws(ImportFailure) -> Result {
     if let path = input.path { return try body(path) }
-    let copy = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    defer { try? FileManager.default.removeItem(at: copy) }
-    do {
-      try Data(bytes).write(to: copy)
-    } catch {
-      throw ImportFailure(
-        .badMachine, "unwritable-file", copy.path(percentEncoded: false), "\(error)")
-    }
-    return try body(copy.path(percentEncoded: false))
+    let copy = try TemporaryFile(bytes, extension: "pdf")
+    defer { copy.remove() }
+    return try body(copy.path)
   }
 
   private func bytes(of input: ImportInput) throws(ImportFailure) -> [UInt8] {

@@ -25,10 +25,10 @@ func outline(_ text: ImportedText) -> [String] {
 
 /// Imports a text and proves that no word was lost.
 func imported(
-  _ text: String, as fileName: String = "text.txt", words: Set<String>? = nil,
+  _ text: String, as fileName: String = "text.txt", language: String? = nil, words: Set<String>? = nil,
   sourceLocation: SourceLocation = #_sourceLocation
 ) throws -> ImportedText {
-  let options = ImportOptions(speller: speller(of: words))
+  let options = ImportOptions(language: language, speller: speller(of: words))
   let result = Importer.importText(Array(text.utf8), fileName: fileName, options: options)
   let document = try #require(result.text, "\(result.problems)", sourceLocation: sourceLocation)
   #expect(document.missingWords.isEmpty, sourceLocation: sourceLocation)

@@ -189,6 +189,9 @@ import Testing
     let text = try importedPage(
       "<p>\(prose)</p><p>1. One</p><p>2. Two</p><p>\(prose)</p><p>• Bread</p><p>• Peace</p>")
     #expect(outline(text) == [prose, "1. One", "2. Two", prose, "- Bread", "- Peace"])
+    let broken = try importedPage(
+      "<p>\(prose)</p><p>3. One<br>two<br>three</p><p>4. Four</p><p>\(prose)</p>")
+    #expect(outline(broken).contains("3. One two three"))
   }
 
   @Test("Lines broken by a program are joined; lines broken by a poet are not")
@@ -214,6 +217,7 @@ import Testing
     let text = try importedPage(
       "<p><b>T</b>he 5<sup>th</sup> of May, 10<sup>2</sup> men; <q>bread</q>, <i>and</i> <i>peace</i>. \(prose)"
     )
+    _ = try importedPage("<p>An anti<b\n>body</b\n>s and <i>on</i\n>. \(prose)</p>")
     #expect(
       body(text).hasPrefix("**T**he 5th of May, 10² men; “bread”, *and* *peace*. The committee"))
   }
@@ -239,5 +243,18 @@ import Testing
     #expect(outline(text) == [prose, "box title: Dans les couloirs", "box: \(prose)", prose])
     #expect(text.frontMatter.abstract == "\(prose) \(prose)")
     #expect(text.frontMatter.keywords == ["grève", "congrès"])
+  }
+
+  @Test("Names that only sound like furniture cost no word")
+  func harmlessNames() throws {
+    let text = try importedPage(
+      """
+      <body class="tag-nav"><div class="post category-social tag-related"><h1>Title</h1>
+      <p id="toc-pn">\(prose)</p><div class="elementor-widget"><p>\(prose)</p></div>
+      <p>Number of members who paid their dues on time, against all that was said.</p>
+      <details class="toggle"><p>\(prose)</p></details></div>
+      """)
+    #expect(text.blocks.count == 4)
+    #expect(text.dropped.isEmpty)
   }
 }

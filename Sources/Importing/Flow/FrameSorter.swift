@@ -21,7 +21,9 @@ struct FrameSorter {
       sorter.markTitleOfFirstPage()
     }
     sorter.unmarkStrayRuns()
-    return sorter.text
+    sorter.markSignatures()
+    sorter.unmarkLastHeadings()
+    return EpigraphFinder.mark(sorter.text)
   }
 
   /// Whether the source tells how its lines were set, and so which are headings.
@@ -46,7 +48,7 @@ struct FrameSorter {
       text.segments[position].kind = kind
       return
     }
-    if links.interrupting.contains(position) {
+    if links.interrupting.contains(position), mayBeDisplaced(position, words) {
       text.segments[position].isDisplaced = true
       text.segments[position].kind = displacedKind(position, words)
       return
@@ -92,6 +94,13 @@ struct FrameSorter {
     if isNearEnd, position > 0, LetterParts.isClosing(words) { return .signature }
     let endsText = position + 1 == text.segments.count && position > 2
     return endsText && lines.allSatisfy { LetterParts.isName($0.text) } ? .signature : nil
+  }
+
+  /// Whether a piece in the middle of a sentence is no sentence itself, or a caption.
+  private func mayBeDisplaced(_ position: Int, _ words: String) -> Bool {
+    text.last(position).ending != .sentence
+      || FrameClues.captionScore(words) >= 1
+        && text.first(position).text.unicodeScalars.first?.isDash != true
   }
 
   private func displacedKind(_ position: Int, _ words: String) -> Segment.Kind {
@@ -186,12 +195,54 @@ struct FrameSorter {
       }
       var end = start
       while end < text.segments.count, text.segments[end].kind == .heading { end += 1 }
-      if end - start > 5, start > 0 {
+      if end - start > (start > 6 ? 3 : 5), start > 0 {
         for position in start..<end where !SectionWords.isChapter(words(position)) {
           text.segments[position].kind = .body
         }
       }
       start = end
+    }
+  }
+
+  /// The position at which the text itself ends: before its references and notes.
+  private var endOfText: Int {
+    let tail = text.segments.indices.suffix(max(1, text.segments.count * 4 / 10))
+    return tail.first {
+      text.segments[$0].kind == .heading
+        && (SectionWords.isBibliography(words($0)) || SectionWords.isNotes(words($0)))
+    } ?? text.segments.count
+  }
+
+  /// Short lines that close the text, a name among them, are its signature.
+  private mutating func markSignatures() {
+    let end = endOfText
+    for position in text.segments.indices.prefix(end).suffix(4).reversed() where position > 3 {
+      switch text.segments[position].kind {
+      case .signature, .dateline: continue
+      case .heading, .body, .verse:
+        let lines = text.bodyLines(position)
+        let body = text.measure.body(onPage: text.page(position))
+        let isSignature =
+          lines.count <= 5 && lines.contains { LetterParts.isName($0.text) && $0.length >= 5 }
+          && lines.allSatisfy { $0.ending != .sentence && $0.width * 100 < body * 75 }
+        guard isSignature, !isPart(position) else { return }
+        text.segments[position].kind = .signature
+      default: return
+      }
+    }
+  }
+
+  /// What closes a text, or stands above its signature, is no heading.
+  private mutating func unmarkLastHeadings() {
+    let end = endOfText
+    for position in text.segments.indices.prefix(end) where position > 3 {
+      guard text.segments[position].kind == .heading, !text.segments[position].isDisplaced else {
+        continue
+      }
+      let next = position + 1 < end ? text.segments[position + 1].kind : nil
+      if next == nil || next == .signature, !SectionWords.isChapter(words(position)) {
+        text.segments[position].kind = .body
+      }
     }
   }
 

@@ -45,8 +45,10 @@ struct FrontMatterReader {
 
   /// Takes a block out of the body into the front matter.
   @discardableResult private mutating func take(_ index: Int) -> String {
-    let content = body.remove(at: index).content
+    let block = body.remove(at: index)
+    let content = block.content
     front.received += content.pieces
+    if case .listItem(let number?, _) = block.kind { front.received.append(String(number)) }
     return content.plainText
   }
 

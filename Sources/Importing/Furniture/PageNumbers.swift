@@ -20,12 +20,16 @@ struct PageNumbers: Sendable {
     }
     let depths = Dictionary(grouping: alone, by: Place.init).mapValues(\.count)
     let keys = Dictionary(grouping: edges, by: \.words.key).mapValues { Set($0.map(\.page)).count }
-    let numbered = Set(
-      edges.filter { edge in
-        edge.depth <= 1 && edge.words.key.utf8.count >= 3 && (keys[edge.words.key] ?? 0) >= 2
-          && edge.words.numbers.contains { offsets.contains($0 - edge.page) }
-      }.map(\.page))
-    for edge in alone where !numbered.contains(edge.page) {
+    var numbered = Set<PageOffset>()
+    for edge in edges where edge.depth <= 1 && edge.words.key.utf8.count >= 3 {
+      guard (keys[edge.words.key] ?? 0) >= 2 else { continue }
+      for number in edge.words.numbers {
+        numbered.insert(PageOffset(page: edge.page, offset: number - edge.page))
+      }
+    }
+    for edge in alone {
+      let own = edge.words.numbers.map { PageOffset(page: edge.page, offset: $0 - edge.page) }
+      if own.contains(where: numbered.contains) { continue }
       let rank = { (edge: PageFurniture.Edge) in
         (edge.depth == 0 ? 1 : 0, depths[Place(edge)] ?? 0)
       }
@@ -38,6 +42,12 @@ struct PageNumbers: Sendable {
   /// Whether a number in an edge's words is that of its page.
   func fit(_ edge: PageFurniture.Edge) -> Bool {
     edge.words.numbers.contains { offsets.contains($0 - edge.page) }
+  }
+
+  /// A page with what its number exceeds its position by.
+  private struct PageOffset: Hashable {
+    let page: Int
+    let offset: Int
   }
 
   /// A place on a page that lines may share.

@@ -34,7 +34,7 @@ struct RunningHeads {
     let repeated = heads.groups.values.filter(heads.isRepeated)
     var found = Set<Int>()
     for group in repeated { found.formUnion(heads.dropped(of: group, groups: repeated.count)) }
-    return found.union(heads.alike(found))
+    return found.union(heads.alike(found)).union(heads.scattered())
   }
 
   /// The letters of a line in small case, without the numbers at its ends.
@@ -73,7 +73,11 @@ struct RunningHeads {
   /// Whether a line looks like a piece of a sentence, which chance may repeat at a page's edge.
   private func looksLikeProse(_ edge: PageFurniture.Edge) -> Bool {
     let line = text.lines[edge.index]
-    return line.opening == .lower || line.ending == .sentence || line.ending == .hyphen
+    if line.ending == .hyphen { return true }
+    let words = line.text.split(separator: " ")
+    if line.ending == .sentence { return !(words.last?.dropLast().contains(".") ?? false) }
+    let isAddress = words.contains { $0.contains(".") && $0.utf8.count > 6 } && words.count <= 3
+    return line.opening == .lower && !isAddress
   }
 
   private func dropped(of group: [PageFurniture.Edge], groups: Int) -> [Int] {
@@ -115,6 +119,26 @@ struct RunningHeads {
       if line.ending == .word, isApart || isUsual(edge) && hasWideNumber(line.text) {
         result.insert(edge.index)
       }
+    }
+    return result
+  }
+
+  /// The lines that say the same on most pages with the page's number beside it, wherever columns
+  /// put them.
+  private func scattered() -> Set<Int> {
+    var found: [String: [(index: Int, page: Int, offset: Int)]] = [:]
+    for (page, range) in text.pages.enumerated() {
+      for index in range where text.roles[index] == .body && text.lines[index].length <= 90 {
+        let words = HeadWords(text.lines[index].text)
+        guard words.key.utf8.count >= 5, let number = words.numbers.first else { continue }
+        found[words.key, default: []].append((index, page, number - page))
+      }
+    }
+    var result = Set<Int>()
+    for group in found.values {
+      let count = Set(group.map(\.page)).count
+      guard count >= max(3, pages / 3), Set(group.map(\.offset)).count == 1 else { continue }
+      result.formUnion(group.map(\.index))
     }
     return result
   }

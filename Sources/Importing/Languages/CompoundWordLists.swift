@@ -64,6 +64,11 @@ extension CompoundWords {
       medio semi auto filo pseudo seudo comunista norte sur este centro coche hombre hora
       """,
     last: "leninista leninistas leninismo",
+    joining: """
+      rompe porta guarda para lanza corta saca abre cuenta limpia rasca quita tras agro radio foto \
+      tele mal bien medio sobre entre auto bio geo hidro electro archi super hiper macro micro mini \
+      multi poli inter infra intra extra neo anti re des sub trans ultra
+      """,
     closed:
       "francotirador francotiradores porque sino conque aunque también tampoco cualquiera siquiera mediante",
     conjunctions: "y o e u ni")
@@ -148,6 +153,10 @@ extension CompoundWords {
       economico tecnico operaio social capo porta guerra sotto extra para quasi parola
       """,
     last: "leninista leninisti leninismo est ovest sinistra destra chiave",
+    joining: """
+      porta guarda para spazza capo sotto sopra contro radio foto tele auto agro super iper macro \
+      micro mini multi poli inter infra intra extra ri dis sub trans ultra pseudo anti
+      """,
     closed:
       "francobollo francobolli viceversa perché poiché benché anziché affinché nonostante soprattutto infatti invece",
     conjunctions: "e o ed")
@@ -171,6 +180,10 @@ extension CompoundWords {
       демократическая демократической демократических революционер революционеры революционеров \
       синдикалист синдикалисты синдикалистов министр министра президент председатель западный \
       восточный корреспондент
+      """,
+    joining: """
+      само обще много мало ново старо одно двух трех трёх полу сверх меж между анти контр гидро \
+      электро авто радио фото теле микро макро псевдо супер ультра пере под над раз рас без бес
       """,
     closed: """
       потому поэтому почему затем зато чтобы также тоже итого притом причём причем отсюда оттуда \

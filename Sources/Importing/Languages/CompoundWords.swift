@@ -8,6 +8,8 @@ struct CompoundWords: Sendable {
   let sureLast: Set<String>
   /// Last parts of compounds that are words.
   let last: Set<String>
+  /// First parts that make one word with the next, which dictionaries need not have.
+  let joining: Set<String>
   /// Words that are written as one though their parts are words: `without`, `lorsque`.
   let closed: Set<String>
   /// Whole compounds, for those whose parts would mislead.
@@ -17,7 +19,7 @@ struct CompoundWords: Sendable {
 
   init(
     sureFirst: String = "", first: String = "", sureLast: String = "", last: String = "",
-    closed: String = "", hyphened: String = "", conjunctions: String = ""
+    joining: String = "", closed: String = "", hyphened: String = "", conjunctions: String = ""
   ) {
     func words(_ list: String) -> Set<String> {
       Set(list.split { $0 == " " || $0 == "\n" }.map(String.init))
@@ -26,6 +28,7 @@ struct CompoundWords: Sendable {
     self.first = words(first)
     self.sureLast = words(sureLast)
     self.last = words(last)
+    self.joining = words(joining)
     self.closed = words(closed)
     self.hyphened = words(hyphened)
     self.conjunctions = words(conjunctions)

@@ -161,15 +161,15 @@ struct ColumnRow {
 
   /// The parts before and after a column; the spaces before the right part stay with it.
   func split(at column: Int) -> (ColumnRow, ColumnRow) {
-    func part(_ scalars: some Sequence<Unicode.Scalar>) -> ColumnRow {
-      let text = String(String.UnicodeScalarView(scalars))
-      let kept = text.trimmed.isEmpty ? "" : text
+    func part(_ scalars: ArraySlice<Unicode.Scalar>) -> ColumnRow {
+      let end = scalars.lastIndex { !$0.isSpace }
+      let kept = end.map { String(String.UnicodeScalarView(scalars[...$0])) } ?? ""
       return ColumnRow(
         SourceLine(number: line.number, text: kept, page: line.page), isEdge: isEdge,
         isHollow: kept.isEmpty && !isBlank || isHollow)
     }
     let spaces = repeatElement(" " as Unicode.Scalar, count: min(column, scalars.count))
-    return (part(scalars.prefix(column)), part(Array(spaces) + scalars.dropFirst(column)))
+    return (part(scalars.prefix(column)), part((Array(spaces) + scalars.dropFirst(column))[...]))
   }
 }
 

@@ -16,6 +16,9 @@ struct CompoundJudge: Sendable {
     let tail = word.outer.lowercased()
     if rules.closed.contains(head + tail) { return Verdict(.join, .language) }
     if rules.hyphened.contains(head + "-" + tail) { return Verdict(.keep, .language) }
+    if word.head.count > word.inner.count, Self.links.contains(head) {
+      return Verdict(.keep, .language)
+    }
     if isHyphenedDespiteDictionary(word, head, tail) { return Verdict(.keep, .language) }
     let isWhole = words.isInDictionary(word.joined)
     if isWhole {
@@ -24,10 +27,32 @@ struct CompoundJudge: Sendable {
     if words.language == .german, word.inner.first?.isUppercase == true {
       return Verdict(.join, .language)
     }
+    if rules.joining.contains(head) || isDoubledEnding(head, tail) {
+      return Verdict(.join, .language)
+    }
+    if word.head.count > word.inner.count,
+      Self.shortLinks.contains(head) || isMesoclisis(head, tail)
+    {
+      return Verdict(.keep, .language)
+    }
     if isByGrammar(head, tail) { return Verdict(.keep, .language) }
     if isByElement(word, head, tail) { return Verdict(.keep, .document) }
     return isOfTwoWords(word, head, tail)
       ? Verdict(.keep, words.speller == nil ? .language : .wordList) : nil
+  }
+
+  /// Whether the language makes new words of two without a hyphen.
+  var joinsWords: Bool {
+    switch words.language {
+    case .spanish, .portuguese, .italian, .german: true
+    default: false
+    }
+  }
+
+  /// Whether one of the parts is known as that of compounds.
+  func isListed(_ word: CutWord) -> Bool {
+    rules.first.contains(word.inner.lowercased()) || rules.last.contains(word.outer.lowercased())
+      || rules.sureLast.contains(word.outer.lowercased())
   }
 
   /// Whether the text hyphens a prefix that dictionaries write without one, as in `anti-war`.
@@ -41,7 +66,21 @@ struct CompoundJudge: Sendable {
     "mid", "quasi", "vice", "self", "half", "cross", "well",
   ]
 
+  /// Words in the middle of compounds: `rank-and-file`, `va-et-vient`.
+  private static let links: Set<String> = ["and", "to", "et", "und", "y"]
+  /// Those that may as well begin a word.
+  private static let shortLinks: Set<String> = [
+    "of", "in", "the", "by", "on", "for", "de", "du", "des", "en", "sur", "sous", "der", "di", "da",
+    "do", "na", "на", "не",
+  ]
+
   // MARK: What the language says
+
+  /// Whether this is an ending after a doubled letter, as in British `labelled`.
+  private func isDoubledEnding(_ head: String, _ tail: String) -> Bool {
+    words.language == .english && head.hasSuffix("l")
+      && ["led", "ling", "ler", "lers"].contains(tail)
+  }
 
   /// Whether writers mostly use a hyphen in a word that dictionaries have without one.
   private func isHyphenedDespiteDictionary(
@@ -57,7 +96,8 @@ struct CompoundJudge: Sendable {
   }
 
   private func isByGrammar(_ head: String, _ tail: String) -> Bool {
-    if rules.sureFirst.contains(head), tail.count >= 4 || words.isWord(tail) {
+    let isLong = tail.count >= (words.language == .russian ? 3 : 4)
+    if rules.sureFirst.contains(head), isLong || words.isWord(tail) || rules.last.contains(tail) {
       return words.speller != nil || !Self.suffixes.contains(tail)
     }
     if rules.sureLast.contains(tail) { return true }
@@ -86,6 +126,13 @@ struct CompoundJudge: Sendable {
         || isUnknownAfterVerb(head)
     default: return false
     }
+  }
+
+  /// Whether a Portuguese verb's ending follows the pronoun in it: `dir-se-ia`.
+  private func isMesoclisis(_ head: String, _ tail: String) -> Bool {
+    words.language == .portuguese
+      && ["se", "me", "te", "lhe", "lhes", "nos", "vos", "lo", "la", "los", "las"].contains(head)
+      && ["ia", "ei", "á", "ás", "ão", "iam", "emos", "íamos", "eis"].contains(tail)
   }
 
   /// Whether a dictionary knows the first part but not the whole, which was asked before.
@@ -152,7 +199,7 @@ struct CompoundJudge: Sendable {
       return false
     }
     if isFirst && isLast { return true }
-    if word.isName, !isFirst, words.isWord(head) { return false }
+    if word.isName, !isFirst, words.isInDictionary(head) { return false }
     let shortest = words.language.map(Self.shortestPart) ?? 4
     guard isFirst || head.count >= shortest || word.isPartOfCompound,
       isLast || tail.count >= shortest || word.isPartOfCompound

@@ -27,12 +27,12 @@ struct Hyphenation: Sendable {
   /// Whether the typesetter cut no word, so that every hyphen at a line's end is the word's own.
   private let allAreKept: Bool
 
-  /// Learns from the lines of a text.
-  init(_ lines: [Line], _ words: WordKnowledge) {
+  /// Learns from the lines of a text, of which an extractor may have joined those with hyphens.
+  init(_ lines: [Line], _ words: WordKnowledge, linesWereJoined: Bool = false) {
     self.words = words
     forms = HyphenForms(lines)
     compounds = CompoundJudge(words)
-    allAreKept = Self.cutsNoWord(lines, words, forms)
+    allAreKept = !linesWereJoined && Self.cutsNoWord(lines, words, forms)
   }
 
   /// Judges the break between a line that ends in a hyphen and the line that goes on.
@@ -43,8 +43,10 @@ struct Hyphenation: Sendable {
     if let sign = line.text.unicodeScalars.last, let verdict = judge(sign, head, tail) {
       return verdict
     }
-    let isName = Self.isCapitalInSentence(head, in: line.text)
-    return verdict(head: head, tail: tail, isName: isName)
+    var word = CutWord(head: head, tail: tail)
+    word.isName = Self.isCapitalInSentence(head, in: line.text)
+    word.isAmongCapitals = !line.text.unicodeScalars.contains { $0.isLower }
+    return verdict(word)
   }
 
   /// The last word before the hyphen.
@@ -75,20 +77,20 @@ struct Hyphenation: Sendable {
     return Verdict(hangs(tail) ? .separate : .keep, .form)
   }
 
-  /// Judges one word cut in two; `isName` says that its capital is not that of a sentence.
-  func verdict(head: Substring, tail: Substring, isName: Bool = false) -> Verdict {
-    guard let last = head.unicodeScalars.last, let first = tail.unicodeScalars.first else {
+  /// Judges one word cut in two.
+  func verdict(_ word: CutWord) -> Verdict {
+    let tail = word.tail
+    guard let last = word.head.unicodeScalars.last, let first = tail.unicodeScalars.first else {
       return Verdict(.separate, .form)
     }
     if first.isHyphen {
       return Verdict(tail.unicodeScalars.count > 1 ? .keepSecond : .separate, .form)
     }
     if last.isHyphen || first.isDigit || last.isDigit { return Verdict(.keep, .form) }
-    let parts = CutWord(head: head, tail: tail, isName: isName)
-    if hangs(tail), !isWhole(parts) { return Verdict(.separate, .form) }
-    if let known = documentVerdict(parts) ?? formVerdict(parts, first) { return known }
+    if hangs(tail), !isWhole(word) { return Verdict(.separate, .form) }
+    if let known = documentVerdict(word) ?? formVerdict(word, first) { return known }
     if allAreKept { return Verdict(.keep, .document) }
-    return compounds.verdict(parts) ?? Verdict(.join, .habit)
+    return compounds.verdict(word) ?? Verdict(.join, .habit)
   }
 
   /// Whether a word after a hyphen is one of those before which hyphens hang.
@@ -122,8 +124,10 @@ struct Hyphenation: Sendable {
   /// Judges by capitals and by parts that are no syllables.
   private func formVerdict(_ word: CutWord, _ first: Unicode.Scalar) -> Verdict? {
     if first.isUpper {
-      let shouts = words.isShouting(word.inner) && words.isShouting(word.outer)
-      return shouts ? nil : Verdict(.keep, .form)
+      // Two acronyms have a hyphen of their own; a heading's capitals may be cut anywhere.
+      let isCutCapitals =
+        word.isAmongCapitals && words.isShouting(word.inner) && words.isShouting(word.outer)
+      return isCutCapitals ? nil : Verdict(.keep, .form)
     }
     if words.isShouting(word.inner) { return Verdict(.keep, .form) }
     if word.outer.count == 1 || (word.inner.count == 1 && word.inner != word.head) {
@@ -149,6 +153,10 @@ struct Hyphenation: Sendable {
     var compounds = 0
     let filled = lines.filter { !$0.isBlank }
     for (line, next) in zip(filled, filled.dropFirst()) where line.ending == .hyphen {
+      let start = CutWord(head: head(of: line.text), tail: "")
+      if words.speller != nil, !words.isWord(start.inner), !words.isElement(start.inner) {
+        return false
+      }
       guard next.opening == .lower else { continue }
       let word = CutWord(head: head(of: line.text), tail: tail(of: next.text))
       let isOfWords = words.isWord(word.inner) && words.isWord(word.outer)
@@ -172,6 +180,8 @@ struct CutWord: Sendable {
   let tail: Substring
   /// Whether its capital is that of a name, not of a sentence.
   var isName = false
+  /// Whether its line is set in capitals.
+  var isAmongCapitals = false
 
   /// The last part of the head, where that is a compound itself.
   var inner: Substring {

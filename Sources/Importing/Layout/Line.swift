@@ -65,6 +65,12 @@ extension Line {
     setting = source.setting
   }
 
+  /// The line with other words, where it stood.
+  func replacing(text: String) -> Line {
+    let indented = String(repeating: " ", count: indent) + text + (hasTrailingSpace ? " " : "")
+    return Line(SourceLine(number: number, text: indented, page: page))
+  }
+
   private static func wordsBeforeWideSpaces(_ text: String) -> [Substring] {
     guard text.hasWideSpace else { return [] }
     let trimmed = text.drop { $0 == " " }

@@ -95,6 +95,7 @@ struct RunSplitter: Sendable {
       if room, width * 100 < full * (touching ? 90 : isTight ? 88 : 60) { return true }
       return touching && startsShort(index, line, after)
     }
+    if continuesHeading(part, line, after, full) { return false }
     return endsHeading(part, last, full, room, after)
   }
 
@@ -129,6 +130,20 @@ struct RunSplitter: Sendable {
     }
     guard let first = part.first, text.lines[first].opening != .lower else { return false }
     return after != nil && part.allSatisfy { text.lines[$0].ending != .sentence }
+  }
+
+  /// Whether a short line goes on with the heading above it, which its own width broke.
+  private func continuesHeading(_ part: [Int], _ line: Line, _ after: Int?, _ full: Int) -> Bool {
+    let above = part.map { text.lines[$0] }
+    guard part.count <= 3, after != nil, line.opening == .upper, line.ending == .word,
+      line.width * 100 < full * 80,
+      above.allSatisfy({ $0.ending == .word && $0.opening != .lower }),
+      EnumeratedStarts.number(of: line.text) == nil, let last = above.last
+    else { return false }
+    if Language.openingWords.contains(last.lastWord) { return true }
+    let widest = (above + [line]).map(\.width).max() ?? 0
+    return above.allSatisfy { $0.width * 100 < full * 80 } && widest * 100 >= full * 35
+      && last.width + 250 + line.firstWordWidth > widest
   }
 
   private func isIndented(_ line: Line, after last: Line, before next: Line?) -> Bool {

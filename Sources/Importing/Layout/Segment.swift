@@ -14,7 +14,9 @@ struct Segment: Sendable {
     case caption
     case listItem(ordered: Bool)
     case quotation
+    case box(isTitle: Bool)
     case verse
+    case epigraph
     case table([[TableCell]])
     case salutation
     case dateline

@@ -17,7 +17,8 @@ enum SettingKinds {
     case .heading: .heading
     case .quotation: .quotation
     case .caption: .caption
-    case .margin, .note, .verse, .table, .box: nil
+    case .box(let isTitle): .box(isTitle: isTitle)
+    case .margin, .note, .verse, .table: nil
     }
   }
 }

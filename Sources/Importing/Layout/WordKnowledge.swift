@@ -33,6 +33,13 @@ struct WordKnowledge: Sendable {
     vocabulary.count(word) > 0 || isInDictionary(word)
   }
 
+  /// Whether a word is a first part of compounds, or a number.
+  func isElement(_ word: some StringProtocol) -> Bool {
+    let word = word.lowercased()
+    return compounds.first.contains(word) || compounds.sureFirst.contains(word)
+      || word.contains { $0.isNumber }
+  }
+
   /// Whether all letters, two at least, are capitals.
   func isShouting(_ word: some StringProtocol) -> Bool {
     let scalars = word.unicodeScalars

@@ -67,7 +67,7 @@ extension ImportedText {
         without.append(line)
       } else {
         offsets[index] = kept.count
-        kept.append(line)
+        kept.append(repaired(line))
       }
     }
     var keptJoins: [Int: Int] = [:]

@@ -11,25 +11,25 @@ struct NoteAreas: Sendable {
 
   init(_ text: ClassifiedLines) {
     var current = Area.text
-    var lastNote = 0
+    var (lastNote, number) = (0, 0)
     for (index, role) in text.roles.enumerated() where role == .body {
       let line = text.lines[index]
-      if current == .notes, index - lastNote > 60 {
-        starts.append((lastNote + 60, .text))
-        current = .text
-      }
-      if current == .notes,
-        NoteLabel.start(of: line.text) != nil
-          || NoteLabel.wholeLine(line.text) != nil
-      {
-        lastNote = index
+      if current == .notes {
+        if let found = Self.noteNumber(of: line, at: index, text),
+          number == 0 || found == number + 1 || found == 1
+        {
+          (lastNote, number) = (index, found)
+        } else if index - lastNote > Self.longestNote {
+          starts.append((lastNote + Self.longestNote, .text))
+          current = .text
+        }
       }
       guard line.length <= 60, line.ending != .comma, line.ending != .hyphen else { continue }
       let words = Self.withoutNumber(line.text)
       if SectionWords.isNotes(words), Self.standsApart(index, text) {
         headings.append(index)
         starts.append((index, .notes))
-        (current, lastNote) = (.notes, index)
+        (current, lastNote, number) = (.notes, index, 0)
       } else if current != .bibliography, SectionWords.isBibliography(words),
         Self.standsApart(index, text)
       {
@@ -44,6 +44,16 @@ struct NoteAreas: Sendable {
       .filter { text.roles[$0] == .body && text.lines[$0].isOpen && text.lines[$0].length > 30 }
       .map { text.lines[$0].length }.sorted()
     fullLength = lengths.isEmpty ? 0 : lengths[lengths.count * 6 / 10]
+  }
+
+  /// How many lines below a note the area of notes ends.
+  private static let longestNote = 40
+
+  private static func noteNumber(of line: Line, at index: Int, _ text: ClassifiedLines) -> Int? {
+    if let label = NoteLabel.wholeLine(line.text) { return Int(label) ?? 0 }
+    guard let start = NoteLabel.start(of: line.text), line.startsNote(start, at: index, in: text)
+    else { return nil }
+    return Int(start.label) ?? 0
   }
 
   /// What part a line belongs to.

@@ -61,6 +61,7 @@ struct NoteCandidates {
       candidate.isUnderHeading = areas.area(of: index) == .notes
       candidate.score += Self.bonus(of: start.style) + placeBonus(index, candidate)
       if isEntry { candidate.score -= 8 }
+      if start.style == .ownLine { candidate.score -= doubtOfLoneLabel(index, line) }
       candidates.append(candidate)
     }
   }
@@ -77,6 +78,21 @@ struct NoteCandidates {
     return NoteLabel.start(of: line.text)
   }
 
+  /// How much speaks against a number on a line of its own: brackets, room below, or numbers about
+  /// it, as in a table.
+  private func doubtOfLoneLabel(_ index: Int, _ line: Line) -> Int {
+    var doubt = line.text.utf8.last.map { $0 == 0x29 || $0 == 0x5D } ?? false ? 2 : 0
+    guard let next = text.inkedLine(after: index) else { return 9 }
+    if next > index + 1 { doubt += 1 }
+    let neighbours = [text.inkedLine(before: index), text.inkedLine(after: next)]
+    let isAmongNumbers = neighbours.compactMap { $0 }.contains { neighbour in
+      let line = text.lines[neighbour]
+      return line.length <= 12 && line.opening == .digit && abs(neighbour - index) <= 4
+        && NoteLabel.wholeLine(line.text) == nil
+    }
+    return doubt + (isAmongNumbers ? 4 : 0)
+  }
+
   private static func bonus(of style: NoteLabel.Style) -> Int {
     switch style {
     case .raised: 2
@@ -88,6 +104,7 @@ struct NoteCandidates {
 
   private func placeBonus(_ index: Int, _ candidate: NoteCandidate) -> Int {
     if candidate.isUnderHeading { return 4 }
+    if text.lines[index].setting?.part == .note { return 6 }
     let page = pages[candidate.page] ?? 0..<text.lines.count
     if pages.count > 1 { return footBonus(index, page) }
     return text.lines.count - index <= 60 ? 2 : 0
@@ -153,19 +170,27 @@ struct NoteCandidates {
 
 extension Line {
   /// Whether a numbered line is the start of a note rather than a heading or a piece of a sentence.
-  fileprivate func startsNote(
-    _ start: NoteLabel.Start, at index: Int, in text: ClassifiedLines
-  ) -> Bool {
+  func startsNote(_ start: NoteLabel.Start, at index: Int, in text: ClassifiedLines) -> Bool {
     if start.style == .ownLine { return true }
     let words = Substring(self.text.utf8.dropFirst(start.wordsOffset))
-    let next = index + 1 < text.lines.count ? text.lines[index + 1] : nil
-    let isShortTitle =
-      ending == .word && length <= 80 && next?.isBlank == true
-      && index + 2 < text.lines.count && text.lines[index + 2].opening != .lower
-      && !words.contains { $0.isNumber || $0 == "," }
-    if isShortTitle, start.style.isPlain, start.style != .raised { return false }
+    if start.style == .bare || start.style == .dotted, isShortTitle(words, at: index, in: text) {
+      return false
+    }
     guard start.style == .bare, let first = words.unicodeScalars.first else { return true }
     return !first.isLower || start.wordsOffset == start.label.utf8.count
       || index == 0 || !text.lines[index - 1].isOpen || text.lines[index - 1].isBlank
+  }
+
+  /// Whether the words after a number are a heading: few, no sentence, and nothing goes on with them.
+  private func isShortTitle(
+    _ words: Substring, at index: Int, in text: ClassifiedLines
+  ) -> Bool {
+    guard ending == .word, length <= 70, words.contains(" ") || words.count > 8,
+      !words.contains(where: { $0.isNumber || $0 == "," }),
+      let next = text.inkedLine(after: index)
+    else { return false }
+    let isApart = next > index + 1
+    let goesOn = text.lines[next].opening == .lower
+    return !goesOn && (isApart || length <= 45)
   }
 }

@@ -144,7 +144,8 @@ struct NoteChain {
       sum -= before.start.style.isPlain && candidate.start.style.isPlain ? 1 : 4
     }
     if last.mark.form != mark.form {
-      sum -= last.mark.form.isRaised && mark.form.isRaised ? 0 : 4
+      let areAlike = last.mark.form.isRaised && mark.form.isRaised
+      sum -= areAlike ? 0 : last.mark.form == .ownLine || mark.form == .ownLine ? 1 : 4
     }
     guard let a = before.number, let b = candidate.number else {
       let isBeside = before.page == candidate.page && before.start.label != candidate.start.label

@@ -56,7 +56,20 @@ struct NoteExtent {
       return goesOnNextPage(limit) ? limit : resumption(after: start, limit: limit) ?? limit
     }
     let end = endInText(from: start, limit: limit, firstOfBlock: first)
-    return isFoot ? footParagraphs(from: start, after: end, limit: limit) : end
+    guard isFoot else { return end }
+    if end == page.upperBound, let over = endOverPage(from: start, page) { return over }
+    return footParagraphs(from: start, after: end, limit: limit)
+  }
+
+  /// The end on the next page of a note among the text that a page's end cut in mid-sentence.
+  private func endOverPage(from start: Int, _ page: Range<Int>) -> Int? {
+    guard let last = (start..<page.upperBound).last(where: { text.roles[$0] == .body }),
+      text.lines[last].isOpen, goesOnNextPage(page.upperBound),
+      let next = (page.upperBound..<text.lines.count).first(where: { text.roles[$0] == .body })
+    else { return nil }
+    let following = notes.first { $0.lines[0] > next }?.lines[0] ?? text.lines.count
+    let limit = min(following, self.page(of: next).upperBound)
+    return endInText(from: next, limit: limit, firstOfBlock: nil)
   }
 
   /// Whether the text above a block of notes stops in mid-sentence.
@@ -132,8 +145,8 @@ struct NoteExtent {
   ///
   /// When the text stopped in mid-sentence before the notes, it goes on with the first small
   /// letter after a full stop; else the note ends with its paragraph.
-  private func endInText(from start: Int, limit: Int, firstOfBlock: Int) -> Int {
-    let before = textLine(before: firstOfBlock)
+  private func endInText(from start: Int, limit: Int, firstOfBlock: Int?) -> Int {
+    let before = firstOfBlock.flatMap { textLine(before: $0) }
     let isOpen = before.map { text.lines[$0].isOpen && !isHeading($0) } ?? false
     var (previous, blanks) = (start, 0)
     var widest = text.lines[start].width

@@ -36,7 +36,8 @@ enum NoteMarkFinder {
           || next.text.unicodeScalars.first.map { ".,;:!?)]»”".unicodeScalars.contains($0) }
             ?? false
       } ?? false
-    let quality = goesOn || text.lines[before].isOpen ? 3 : 2
+    let isBracketed = line.text.hasSuffix("]") || line.text.hasSuffix(")")
+    let quality = isBracketed ? 4 : goesOn || text.lines[before].isOpen ? 3 : 2
     return NoteMark(
       label: label, form: .ownLine, line: index, range: 0..<line.text.utf8.count, quality: quality)
   }

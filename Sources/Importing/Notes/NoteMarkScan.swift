@@ -135,16 +135,27 @@ struct NoteMarkScan {
     let word = wordLength(before: start)
     if before.isLower { return word >= 3 ? 3 : word == 2 ? 2 : 1 }
     if before.isLetter { return word >= 2 ? 2 : nil }
-    guard before.isCloser || before.endsSentence || before == "," || before == ";" || before == ":"
+    let isQuote = before.isCloser || "«‹„‘".unicodeScalars.contains(before)
+    guard isQuote || before.endsSentence || before == "," || before == ";" || before == ":"
     else { return nil }
     let end = start - Unicode.UTF8.width(before)
     guard let inner = scalar(before: end) else { return nil }
-    if inner.isDigit { return isYear(before: end) || before == ")" ? 2 : nil }
+    if inner.isDigit {
+      return isYear(before: end) || before == ")" ? 2 : closesLineOrSentence(start) ? 1 : nil
+    }
     if inner.isSpace { return nil }
     if before == ".", inner.isLetter, wordLength(before: end) <= 3 {
       return wordLength(before: end) <= 2 ? 1 : 2
     }
     return 4
+  }
+
+  /// Whether a capital or nothing follows the digits at an offset, as after a sentence's end.
+  private func closesLineOrSentence(_ start: Int) -> Bool {
+    let end = endOfDigits(start)
+    guard let next = scalar(at: end) else { return true }
+    guard next.isSpace, let word = scalar(at: end + Unicode.UTF8.width(next)) else { return false }
+    return word.isUpper
   }
 
   private func wordLength(before offset: Int) -> Int {

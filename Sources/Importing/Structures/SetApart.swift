@@ -37,6 +37,10 @@ enum SetApartFinder {
         taken.formUnion(group.lines)
       }
     }
+    if let groups = TypesetGroups.find(text) {
+      add(groups)
+      return result
+    }
     add(AlignedTables.find(text))
     add(NumberTables.find(text))
     add(IndentedGroups.find(text))

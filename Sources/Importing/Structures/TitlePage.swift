@@ -7,10 +7,10 @@ enum TitlePage {
   static func find(_ text: ClassifiedLines) -> Set<Int> {
     let inked = text.lines.indices.lazy.filter { text.isBody($0) }.prefix(reach)
     var found = Set<Int>()
-    for index in inked {
+    for (position, index) in inked.enumerated() {
       let line = text.lines[index]
       if isProse(index, text) { break }
-      if isCredit(line.text) { found.insert(index) }
+      if isCredit(line.text) || position > 0 && isAuthor(line.text) { found.insert(index) }
     }
     return found
   }
@@ -19,6 +19,18 @@ enum TitlePage {
   static func isCredit(_ line: String) -> Bool {
     if Byline.name(in: line) != nil || DateReading.dateline(line) != nil { return true }
     return isTranslation(line)
+  }
+
+  /// Whether a line consists of names of people whose given names are known.
+  private static func isAuthor(_ line: String) -> Bool {
+    guard line.utf8.count <= 90 else { return false }
+    let names = line.split { ",;&".contains($0) }.map(\.trimmed)
+    return !names.isEmpty
+      && names.allSatisfy { name in
+        let words = name.split(separator: " ")
+        return (2...4).contains(words.count) && LetterParts.isName(name)
+          && GivenNames.contains(words[0])
+      }
   }
 
   /// Whether a line names a translator: `Translated by Ann Lee`, `Traducción de Joan Ripoll`.

@@ -12,8 +12,7 @@ struct FlowJoiner {
   static func join(_ pages: [[TypesetParagraph]], em: Double) -> [TypesetParagraph] {
     var joiner = FlowJoiner(Array(pages.joined()), em: em)
     joiner.joinAll { $0.part == .note }
-    joiner.joinAll { $0.part == nil && !$0.keepsLines }
-    joiner.joinAll { $0.part == .quotation }
+    joiner.joinAll { ($0.part == nil || $0.part == .quotation) && !$0.keepsLines }
     return joiner.paragraphs
   }
 
@@ -68,27 +67,33 @@ struct FlowJoiner {
     let isNewPlace =
       a.last.page != b.page || abs(a.last.cellLeft - b.first.cellLeft) > 1
       || b.first.box.top < a.last.box.top || !adjacent
-    guard isNewPlace, abs(a.last.size - b.size) < 0.05 * em, !b.keepsLines else { return false }
+    let isSameInset =
+      abs(a.inset - b.inset) < 0.5 * em || a.lines.count == 1 || b.lines.count == 1
+    guard isNewPlace, isSameInset, a.part == b.part || b.lines.count <= 2,
+      abs(a.last.size - b.size) < 0.05 * em, !b.keepsLines
+    else { return false }
     if a.part == .note {
       return a.last.page != b.page && NoteLabel.start(of: b.text) == nil && !hasRoom(a, b)
     }
     let (ending, opening) = (Line(a.last, number: 0).ending, Line(b.first, number: 0).opening)
     if ending == .hyphen, opening == .lower { return true }
-    if hasRoom(a, b) || b.isIndented || isIndentedLine(b) { return false }
+    if hasRoom(a, b) || b.isIndented || isIndentedLine(b, after: a) { return false }
     if opening == .lower { return ending != .sentence || !adjacent || a.isJustified }
     if ending == .word || ending == .comma { return true }
     return usesIndents && a.page != b.page || usesIndents
   }
 
   /// Whether a paragraph of one line begins where indented ones do.
-  private func isIndentedLine(_ b: TypesetParagraph) -> Bool {
-    b.first.left - b.column.left > 0.55 * em && b.part == nil
+  private func isIndentedLine(_ b: TypesetParagraph, after a: TypesetParagraph) -> Bool {
+    let indent = b.first.left - b.column.left
+    if a.lines.count >= 2, abs(indent - a.inset) < 0.3 * em { return false }
+    return indent > 0.55 * em && b.part == nil
   }
 
   private func hasRoom(_ a: TypesetParagraph, _ b: TypesetParagraph) -> Bool {
     let room = a.edges.right - a.last.right
     if a.isJustified, room > 0.7 * em { return true }
-    return room > b.first.firstWordWidth + 0.45 * em
+    return room > a.last.room(forFirstWordOf: b.first)
   }
 }
 

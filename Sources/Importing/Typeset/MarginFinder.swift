@@ -100,15 +100,21 @@ struct MarginFinder {
     let key = row.key
     if key.utf8.count >= 3, twins.contains(where: { $0.key == key }) { return true }
     let offsets = row.offsets
+    let isNumber = PageNumbers.number(in: row.words) != nil
     if !offsets.isEmpty, row.gap > 0.3 * row.size {
       let isCounted = twins.contains { !$0.offsets.isDisjoint(with: offsets) }
-      if isCounted { return true }
-      let isNumber = PageNumbers.number(in: row.words) != nil
+      if isCounted, isNumber || mayBeHead(row) { return true }
       if isNumber, row.gap > row.size, pages <= 2 || !twins.isEmpty { return true }
     }
     let isApart = row.gap > 0.9 * bodySize && row.size <= bodySize * 1.05
     let places = Set(twins.filter { $0.gap > 0.9 * bodySize }.map(\.page)).count
     return isApart && places >= 2 && places * 10 >= pages * 4 && hasLetters(row)
+  }
+
+  /// Whether words beside a number may name the text or a part of it, and are no note.
+  private func mayBeHead(_ row: Row) -> Bool {
+    row.gap > 0.6 * row.size && row.words.count <= 80
+      && row.words.unicodeScalars.last?.endsSentence != true
   }
 
   private func hasLetters(_ row: Row) -> Bool {

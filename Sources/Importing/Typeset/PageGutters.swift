@@ -35,7 +35,14 @@ struct PageGutterFinder {
       cluster.append(index)
     }
     found += gutters(before: cluster)
-    return merged(found)
+    let gutters = merged(found)
+    return gutters.filter { gutter in
+      !gutters.contains { other in
+        let distance = gutter.box.right - other.box.right
+        return distance > 0 && distance < 5 * em && other.box.bottom > gutter.box.top
+          && gutter.box.bottom > other.box.top
+      }
+    }
   }
 
   /// The gutters to the left of words that begin at the same place.
@@ -44,12 +51,26 @@ struct PageGutterFinder {
     let edge = chains.words[first].box.left
     let isKnown = known.contains { abs($0 - edge) < 0.5 * em }
     guard cluster.count >= (isKnown ? 2 : 3) else { return [] }
-    let strip = (left: edge - 0.8 * em, right: edge - 0.02 * em)
-    return whiteSpans(strip).compactMap { span in
+    let strip = (left: edge - 0.3 * em, right: edge - 0.02 * em)
+    let spans = whiteSpans(strip)
+    let found = spans.compactMap { span -> PageGutter? in
       let members = cluster.filter { span.contains(chains.words[$0].box.middle) }
       guard members.count >= (isKnown ? 2 : 4) else { return nil }
       return gutter(edge, strip.left, span, members, isKnown: isKnown)
     }
+    guard let top = found.map(\.box.top).min(), let bottom = found.map(\.box.bottom).max() else {
+      return []
+    }
+    let others = spans.filter { span in
+      span.lowerBound > top && span.upperBound < bottom
+        && !found.contains { span.contains($0.box.middle) }
+    }
+    return found
+      + others.map { span in
+        PageGutter(
+          box: TypesetBox(
+            left: strip.left, top: span.lowerBound, right: edge, bottom: span.upperBound))
+      }
   }
 
   /// The spans from top to bottom in which no word touches a strip.
@@ -86,7 +107,8 @@ struct PageGutterFinder {
     let (leftWidth, rightWidth) = (
       leftWidths[leftWidths.count / 2], rightWidths[rightWidths.count / 2]
     )
-    guard leftWidth >= 6 * em, rightWidth >= 6 * em else { return nil }
+    let labels = leftWidths.count { $0 < 3 * em }
+    guard leftWidth >= 6 * em, rightWidth >= 6 * em, labels * 4 <= ends.count else { return nil }
     guard leftWidth >= Self.wide(leftWidths) * 0.6, rightWidth >= Self.wide(rightWidths) * 0.6
     else { return nil }
     let near = ends.map { chains.words[$0].box.right }.max() ?? leftLimit

@@ -37,6 +37,8 @@ struct ParagraphFinder {
   /// Lines of one kind of type that no wide space parts.
   private struct Group {
     var lines: [TypesetLine]
+    /// How much more room than between lines is above it.
+    var room: Double
     var isApart: Bool
     var isTable = false
   }
@@ -46,7 +48,7 @@ struct ParagraphFinder {
     let tables = TableFinder.tables(in: lines, em: em)
     for (index, line) in lines.enumerated() {
       guard let last = groups.last?.lines.last else {
-        groups.append(Group(lines: [line], isApart: true))
+        groups.append(Group(lines: [line], room: .infinity, isApart: true))
         continue
       }
       let isWide = isWide(last, line)
@@ -58,7 +60,7 @@ struct ParagraphFinder {
       if isWide || isOtherType(last, line)
         || tables.contains(where: { $0.lowerBound == index || $0.upperBound == index })
       {
-        groups.append(Group(lines: [line], isApart: isWide))
+        groups.append(Group(lines: [line], room: room(last, line), isApart: isWide))
       } else {
         groups[groups.count - 1].lines.append(line)
       }
@@ -68,9 +70,12 @@ struct ParagraphFinder {
 
   /// Whether more room than between the lines of a paragraph parts two lines.
   private func isWide(_ a: TypesetLine, _ b: TypesetLine) -> Bool {
-    let distance = b.box.bottom - a.box.bottom
-    let slack = b.hasRaisedWords ? 0.4 : 0.2
-    return distance > metrics.leading(max(a.size, b.size)) + slack * max(a.size, b.size)
+    room(a, b) > (b.hasRaisedWords ? 0.4 : 0.2) * max(a.size, b.size)
+  }
+
+  /// How much farther apart two lines are than those of a paragraph.
+  private func room(_ a: TypesetLine, _ b: TypesetLine) -> Double {
+    b.box.bottom - a.box.bottom - metrics.leading(max(a.size, b.size))
   }
 
   private func isOtherType(_ a: TypesetLine, _ b: TypesetLine) -> Bool {
@@ -82,9 +87,11 @@ struct ParagraphFinder {
 
   private func paragraphs(of group: Group, _ column: ColumnEdges) -> [TypesetParagraph] {
     let edges = insetEdges(of: group.lines, column)
-    let setting = GroupSetting(group.lines, edges, em: em)
+    let setting = GroupSetting(
+      group.lines, edges, metrics)
     var parts: [[TypesetLine]] = [[group.lines[0]]]
-    if !setting.keepsLines, !group.isTable {
+    let isDisplay = group.lines[0].size >= 1.12 * em
+    if !setting.keepsLines, !group.isTable, !isDisplay {
       for index in group.lines.indices.dropFirst() {
         if setting.startsParagraph(index) {
           parts.append([group.lines[index]])
@@ -93,11 +100,12 @@ struct ParagraphFinder {
         }
       }
     } else {
-      parts = [group.lines]
+      parts = [group.isTable ? TableFinder.rows(of: group.lines, em: em) : group.lines]
     }
     return parts.enumerated().map { offset, lines in
       var paragraph = TypesetParagraph(lines: lines, edges: edges)
       paragraph.isApart = offset == 0 && group.isApart
+      paragraph.roomAbove = offset == 0 ? group.room : 0
       paragraph.keepsLines = setting.keepsLines || group.isTable
       if group.isTable { paragraph.part = .table }
       paragraph.isJustified = setting.isJustified
@@ -111,20 +119,30 @@ struct ParagraphFinder {
     let left = lines.map(\.left).min() ?? column.left
     let right = lines.map(\.right).max() ?? column.right
     let inset = left - column.left
-    guard inset > 0.6 * em, lines.count >= 2 else {
+    guard lines.count >= 2 else {
       return ColumnEdges(left: min(left, column.left), right: max(right, column.right))
     }
+    guard inset > 0.6 * em else {
+      return ColumnEdges(left: left, right: max(right, column.right))
+    }
+    let flush = lines.count { right - $0.right < GroupSetting.slack * em }
+    if lines.count >= 3, flush * 10 >= (lines.count - 1) * 6 {
+      return ColumnEdges(left: left, right: right)
+    }
     let mirrored = column.right - inset
-    if lines.count >= 3 { return ColumnEdges(left: left, right: right) }
     return ColumnEdges(left: left, right: right > mirrored + 0.3 * em ? column.right : mirrored)
   }
 }
 
 /// How the lines of a group are set within their edges.
 struct GroupSetting: Sendable {
+  /// How far apart the ends of justified lines may lie, as a share of the size of the type.
+  static let slack = 0.15
+
   private let lines: [TypesetLine]
   private let edges: ColumnEdges
   private let em: Double
+  private let paragraphIndent: Double?
   /// Whether full lines end at one edge.
   let isJustified: Bool
   /// Whether the second and later lines of its paragraphs are indented.
@@ -134,17 +152,21 @@ struct GroupSetting: Sendable {
   /// Whether its lines are centred, or set to the right.
   let isAligned: Bool
 
-  init(_ lines: [TypesetLine], _ edges: ColumnEdges, em: Double) {
+  init(
+    _ lines: [TypesetLine], _ edges: ColumnEdges, _ metrics: TypesetMetrics
+  ) {
+    let em = metrics.em
     self.lines = lines
     self.edges = edges
     self.em = em
+    paragraphIndent = metrics.paragraphIndent
     isAligned = Self.isAligned(lines, em: em)
-    let flush = lines.dropLast().count { edges.right - $0.right < 0.35 * em }
+    let flush = lines.dropLast().count { edges.right - $0.right < Self.slack * em }
     isJustified = lines.count >= 3 && flush * 10 >= (lines.count - 1) * 6
     func indent(_ index: Int) -> Double { lines[index].left - edges.left }
     func hasRoom(_ index: Int) -> Bool {
       let room = edges.right - lines[index].right
-      return room > lines[index + 1].firstWordWidth + 0.45 * em
+      return room > lines[index].room(forFirstWordOf: lines[index + 1])
     }
     let pairs = lines.indices.dropLast()
     let hangs = pairs.count {
@@ -157,10 +179,13 @@ struct GroupSetting: Sendable {
     let looksLikeParagraphs = pairs.contains {
       hasRoom($0) && (indent($0 + 1) > 0.5 * em && indent($0) < 0.3 * em)
     }
+    let isBroken = short * 10 >= pairs.count * 6 && !looksLikeParagraphs
+    let isRagged =
+      metrics.isJustified && flush == 0 && lines.count >= 2 && !isHanging
+      && edges.left - lines[0].column.left > 0.6 * em
     keepsLines =
-      !isJustified && !isAligned && lines.count >= 2 && short * 10 >= pairs.count * 6
-      && !looksLikeParagraphs
-      && !lines.dropFirst().contains { Self.opensItem($0) }
+      !isJustified && !isAligned && lines.count >= 2 && (isBroken || isRagged)
+      && !lines.contains { Self.opensItem($0) || Self.endsInHyphen($0) }
   }
 
   /// Whether lines share their middle or their right edge, and not their left.
@@ -188,22 +213,34 @@ struct GroupSetting: Sendable {
     let (line, next) = (lines[index - 1], lines[index])
     let room = edges.right - line.right
     if isJustified, room > 0.7 * em { return true }
-    return room > next.firstWordWidth + 0.45 * em
+    return room > line.room(forFirstWordOf: next)
   }
 
-  private func endsInHyphen(_ line: TypesetLine) -> Bool {
+  /// Whether a line is indented as first lines are, and no line of a block set in from both sides.
+  private func isFirstLine(_ line: TypesetLine) -> Bool {
+    guard let paragraphIndent else { return false }
+    let isBlock = lines.count >= 3 && edges.left - line.column.left > 0.5 * em
+    return !isBlock && abs(line.left - line.column.left - paragraphIndent) < 0.6
+  }
+
+  private func isSetToTheRight(_ line: TypesetLine) -> Bool {
+    line.left - line.column.left > 3 * em && line.column.right - line.right < Self.slack * em
+  }
+
+  private static func endsInHyphen(_ line: TypesetLine) -> Bool {
     line.words.last?.text.unicodeScalars.last?.isHyphen == true
   }
 
   /// Whether a line begins a paragraph.
   func startsParagraph(_ index: Int) -> Bool {
     let previous = lines[index - 1]
-    if isAligned { return false }
+    if isAligned || isSetToTheRight(previous) && isSetToTheRight(lines[index]) { return false }
     let early = endsEarly(before: index)
-    if endsInHyphen(previous), !early { return false }
+    if Self.endsInHyphen(previous), !early { return false }
     if isHanging { return indent(index) < 0.3 * em && (indent(index - 1) > 0.5 * em || early) }
     let isIn = indent(index) > 0.55 * em
     if isIn, indent(index - 1) < 0.3 * em { return true }
+    if isFirstLine(previous), isFirstLine(lines[index]) { return true }
     let opensItem = Self.opensItem(lines[index]) && Self.opensItem(lines[0])
     return early || opensItem && abs(indent(index) - indent(0)) < 0.3 * em
   }

@@ -11,15 +11,18 @@ struct PartFinder {
     let finder = PartFinder(metrics: metrics, bodyFamily: bodyFamily(pages, em: metrics.em))
     var hasOpenNote = false
     let noted = pages.map { blocks in
+      let marks = finder.marks(on: blocks)
       let marked = blocks.enumerated().map { index, block in
         finder.markingNotes(
-          block, isLast: finder.isLastInColumn(index, blocks), afterOpenNote: hasOpenNote)
+          block, isLast: finder.isLastInColumn(index, blocks), marks: marks,
+          afterOpenNote: hasOpenNote)
       }
       hasOpenNote =
         marked.joined().last { $0.part == .note }.map { !finder.endsSentence($0) } ?? false
       return Array(marked.joined())
     }
-    let framed = noted.map { finder.markingFrames($0) }
+    var hasBody = false
+    let framed = noted.map { finder.markingFrames($0, &hasBody) }
     return HeadingRanks.rank(framed)
   }
 
@@ -47,22 +50,35 @@ struct PartFinder {
     }
   }
 
-  /// Marks the paragraphs at a column's foot that are set smaller and open with a label.
+  /// The marks of notes that stand on a page.
+  private func marks(on blocks: [[TypesetParagraph]]) -> Set<String> {
+    var result = Set<String>()
+    for line in blocks.lazy.joined().flatMap(\.lines) {
+      var scan = NoteMarkScan(line.text, line: 0)
+      for mark in scan.marks() where mark.range.lowerBound > 0 {
+        switch mark.form {
+        case .superscript, .symbol, .bracketed, .parenthesized: result.insert(mark.label)
+        case .ownLine, .glued, .above: continue
+        }
+      }
+    }
+    return result
+  }
+
+  /// Marks the paragraphs at a column's foot that open with a label to which a mark on the page
+  /// points, and those that go on from the page before.
   private func markingNotes(
-    _ block: [TypesetParagraph], isLast: Bool, afterOpenNote: Bool
+    _ block: [TypesetParagraph], isLast: Bool, marks: Set<String>, afterOpenNote: Bool
   ) -> [TypesetParagraph] {
     guard isLast else { return block }
-    let marks = Set(
-      block.dropLast().flatMap(\.lines).flatMap { line in
-        line.words.filter { line.isRaised($0) }.map(\.text)
-      })
     var first = block.count
     var start: Int?
     while first > 0, isNoteLike(block[first - 1], marks) {
+      let label = NoteLabel.start(of: block[first - 1].text)?.label
+      if let label, !marks.contains(label) { break }
       first -= 1
-      if NoteLabel.start(of: block[first].text) != nil || afterOpenNote && block[first].isApart {
-        start = first
-      }
+      let opens = label.map(marks.contains) ?? (afterOpenNote && isApart(first, in: block))
+      if opens { start = first }
     }
     guard let start else { return block }
     var result = block
@@ -70,33 +86,41 @@ struct PartFinder {
     return result
   }
 
+  private func isApart(_ index: Int, in block: [TypesetParagraph]) -> Bool {
+    index == 0 || block[index].isApart || block[index - 1].size > block[index].size * 1.05
+  }
+
   private func isNoteLike(_ paragraph: TypesetParagraph, _ marks: Set<String>) -> Bool {
     if paragraph.part != nil { return false }
     if paragraph.size < 0.95 * em { return true }
-    guard paragraph.size < 1.05 * em, let start = NoteLabel.start(of: paragraph.text) else {
-      return false
-    }
-    return marks.contains(start.label)
+    guard paragraph.size < 1.05 * em, paragraph.isApart else { return false }
+    return NoteLabel.start(of: paragraph.text).map { marks.contains($0.label) } ?? false
   }
 
   // MARK: Headings, boxes, quotations
 
-  private func markingFrames(_ paragraphs: [TypesetParagraph]) -> [TypesetParagraph] {
+  private func markingFrames(
+    _ paragraphs: [TypesetParagraph], _ hasBody: inout Bool
+  ) -> [TypesetParagraph] {
     var result = paragraphs
     for index in result.indices where result[index].part == nil {
       let next = index + 1 < result.count ? result[index + 1] : nil
-      if isHeading(result[index], next) {
+      if isHeading(result[index], next, hasBody: hasBody) {
         result[index].part = .heading(rank: 0)
       } else if result[index].keepsLines, isVerse(result[index]) {
         result[index].part = .verse
       } else if isQuotation(result[index]) {
         result[index].part = .quotation
+      } else if result[index].lines.count >= 3 {
+        hasBody = true
       }
     }
     return BoxFinder.mark(result, em: em, bodyFamily: bodyFamily)
   }
 
-  private func isHeading(_ paragraph: TypesetParagraph, _ next: TypesetParagraph?) -> Bool {
+  private func isHeading(
+    _ paragraph: TypesetParagraph, _ next: TypesetParagraph?, hasBody: Bool
+  ) -> Bool {
     let text = paragraph.text
     let letters = text.unicodeScalars.filter(\.isLetter)
     guard paragraph.lines.count <= 5, paragraph.length <= 250, !letters.isEmpty else {
@@ -110,11 +134,25 @@ struct PartFinder {
     if lines.allSatisfy(\.isBold), next.first.isBold == false { return true }
     guard paragraph.isApart, next.isApart || next.isIndented else { return false }
     let isCapitals = letters.count >= 3 && letters.allSatisfy { !$0.isLower }
-    if isCapitals { return true }
-    let endsSentence = text.unicodeScalars.last?.endsSentence ?? false
-    return lines.count == 1 && lines[0].isItalic && !next.first.isItalic && !endsSentence
-      && next.part == nil && next.lines.count > 1 && abs(next.inset) < 0.5 * em
-      && (paragraph.first.left - paragraph.column.left < 0.5 * em || isCentred(paragraph))
+    return isCapitals || hasBody && standsAlone(paragraph, before: next)
+  }
+
+  /// Whether a short line with room around it, in the body's type, is a heading.
+  private func standsAlone(_ paragraph: TypesetParagraph, before next: TypesetParagraph) -> Bool {
+    guard paragraph.lines.count <= 2, next.part == nil, next.length > 60 else {
+      return false
+    }
+    let line = Line(paragraph.first, number: 0)
+    let end = Line(paragraph.last, number: 0).ending
+    guard line.opening != .lower, !line.startsWithBullet, end == .word else { return false }
+    let measure = paragraph.column.right - paragraph.column.left
+    guard paragraph.last.box.width < 0.8 * measure, abs(next.inset) < 0.5 * em else { return false }
+    let isPlaced = paragraph.first.left - paragraph.column.left < 0.5 * em || isCentred(paragraph)
+    guard isPlaced, paragraph.first.left - paragraph.column.left < 0.7 * measure else {
+      return false
+    }
+    if paragraph.first.isItalic, !next.first.isItalic { return true }
+    return paragraph.roomAbove > max(1.25 * metrics.paragraphRoom, 0.4 * em)
   }
 
   private func isCentred(_ paragraph: TypesetParagraph) -> Bool {

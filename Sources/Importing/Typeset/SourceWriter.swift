@@ -56,19 +56,18 @@ struct SourceWriter {
 
   /// The cells of a row, each where it stands, three spaces or more apart.
   private func cells(_ line: TypesetLine, _ edges: ColumnEdges) -> String {
-    let starts = TableFinder.cellStarts(of: line, em: em)
     var parts: [[TypesetWord]] = [[]]
-    for word in line.words {
-      if starts.contains(word.box.left), !parts[parts.count - 1].isEmpty { parts.append([]) }
+    for (index, word) in line.words.enumerated() {
+      if line.cellStarts.contains(index) { parts.append([]) }
       parts[parts.count - 1].append(word)
     }
     var text = ""
     for part in parts {
       guard let first = part.first else { continue }
-      let place = Int((first.box.left - edges.left) / (0.5 * em))
+      let place = Int((first.box.left - edges.left) / (0.35 * em))
       let missing = place - text.unicodeScalars.count
       text += String(repeating: " ", count: text.isEmpty ? 0 : min(max(3, missing), 200))
-      text += TypesetLine(part, page: line.page).text
+      text += part.map(\.text).joined(separator: " ")
     }
     return text
   }

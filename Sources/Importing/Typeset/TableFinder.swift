@@ -14,6 +14,56 @@ enum TableFinder {
     return result
   }
 
+  /// The rows of a table, each with the lines that its cells go on in.
+  static func rows(of lines: [TypesetLine], em: Double) -> [TypesetLine] {
+    let left = lines.map(\.left).min() ?? 0
+    var rows: [[[TypesetWord]]] = []
+    var first: [TypesetLine] = []
+    for line in lines {
+      let cells = cells(of: line, em: em)
+      if line.left > left + em, let last = rows.last, fits(cells, last, em: em) {
+        rows[rows.count - 1] = merged(last, cells, em: em)
+      } else {
+        rows.append(cells)
+        first.append(line)
+      }
+    }
+    return zip(rows, first).map { cells, line in
+      var row = line
+      row.words = cells.flatMap { $0 }
+      row.cellStarts = cells.dropLast().reduce(into: []) { starts, cell in
+        starts.append((starts.last ?? 0) + cell.count)
+      }
+      return row
+    }
+  }
+
+  private static func cells(of line: TypesetLine, em: Double) -> [[TypesetWord]] {
+    let starts = Set(cellStarts(of: line, em: em))
+    var cells: [[TypesetWord]] = [[]]
+    for word in line.words {
+      if starts.contains(word.box.left), !cells[cells.count - 1].isEmpty { cells.append([]) }
+      cells[cells.count - 1].append(word)
+    }
+    return cells
+  }
+
+  /// Whether each of some cells stands below one of a row.
+  private static func fits(_ cells: [[TypesetWord]], _ row: [[TypesetWord]], em: Double) -> Bool {
+    cells.allSatisfy { cell in row.contains { isBelow(cell, $0, em: em) } }
+  }
+
+  private static func isBelow(_ cell: [TypesetWord], _ above: [TypesetWord], em: Double) -> Bool {
+    guard let first = cell.first, let start = above.first else { return false }
+    return abs(first.box.left - start.box.left) < 0.6 * em
+  }
+
+  private static func merged(
+    _ row: [[TypesetWord]], _ cells: [[TypesetWord]], em: Double
+  ) -> [[TypesetWord]] {
+    row.map { above in above + (cells.first { isBelow($0, above, em: em) } ?? []) }
+  }
+
   /// Where the second and later cells of a line begin.
   static func cellStarts(of line: TypesetLine, em: Double) -> [Double] {
     let gaps = zip(line.words, line.words.dropFirst()).map { $1.box.left - $0.box.right }

@@ -18,6 +18,8 @@ struct TypesetLine: Sendable {
   var cellLeft = 0.0
   /// The right edge of that space.
   var cellRight = 0.0
+  /// The words that begin the second and later cells of a table's row.
+  var cellStarts: [Int] = []
   /// The edges of its column.
   var column = ColumnEdges(left: 0, right: 0)
 
@@ -40,16 +42,31 @@ struct TypesetLine: Sendable {
       if word.isItalic { italic += count }
     }
     let main = letters.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 1
-    size = main
+    let size = Self.sizeOfCapitals(words, main) ?? main
+    self.size = size
     family = families.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
     isBold = bold * 10 > all * 8
     isItalic = italic * 10 > all * 8
-    let level = words.filter { abs($0.size - main) < main * 0.05 }
+    let level = words.filter { abs($0.size - size) < size * 0.05 }
     let boxes = (level.isEmpty ? words : level).map(\.box)
     var box = boxes.dropFirst().reduce(boxes[0]) { $0.union($1) }
     box.left = words.map(\.box.left).min() ?? box.left
     box.right = words.map(\.box.right).max() ?? box.right
     self.box = box
+  }
+
+  /// The size of the first letters of words where those are large and the rest small capitals.
+  private static func sizeOfCapitals(_ words: [TypesetWord], _ main: Double) -> Double? {
+    let large = words.filter { word in
+      word.size > main * 1.12 && word.size < main * 1.6
+        && word.text.unicodeScalars.count { $0.isLetter } <= 2
+    }
+    guard let size = large.map(\.size).max() else { return nil }
+    var starts = 1
+    for (a, b) in zip(words, words.dropFirst()) where b.box.left - a.box.right > main * 0.1 {
+      starts += 1
+    }
+    return large.count * 2 >= starts ? size : nil
   }
 
   /// Whether a word is set smaller and higher than the line.
@@ -69,6 +86,13 @@ struct TypesetLine: Sendable {
       right = word.box.right
     }
     return right - words[0].box.left
+  }
+
+  /// The room that a word takes at the end of a line, the space before it included.
+  func room(forFirstWordOf next: TypesetLine) -> Double {
+    let spaces = zip(words, words.dropFirst()).map { $1.box.left - $0.box.right }
+      .filter { $0 > size * 0.12 }
+    return next.firstWordWidth + min(max(spaces.min() ?? 0, size * 0.25), size) + size * 0.15
   }
 
   /// The words with spaces between, raised digits as such.

@@ -4,6 +4,12 @@ struct TypesetMetrics: Sendable {
   let em: Double
   /// The usual distance of lines, by the size of their type in tenths of a point.
   private let leadings: [Int: Double]
+  /// How far first lines of paragraphs are indented, where they are.
+  private(set) var paragraphIndent: Double?
+  /// Whether the lines of its body end at one edge.
+  private(set) var isJustified = false
+  /// How much more room than between its lines parts two paragraphs of the body.
+  private(set) var paragraphRoom = 0.0
   /// The edges of columns with many lines.
   private let columns: [(left: Double, right: Double)]
 
@@ -35,6 +41,41 @@ struct TypesetMetrics: Sendable {
       Double(counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 0) / 10
     }
     self.columns = columns
+    var (flush, full) = (0, 0)
+    for block in pages.lazy.flatMap(\.blocks) where block.lines.count >= 6 {
+      let body = block.lines.filter { abs($0.size - em) < 0.3 }
+      guard let edges = ColumnEdges(body, em: em) else { continue }
+      full += body.count
+      flush += body.count { edges.right - $0.right < GroupSetting.slack * em }
+    }
+    isJustified = flush * 2 > full
+    paragraphIndent = Self.paragraphIndent(pages, em: em)
+    var rooms: [Int: Int] = [:]
+    let leading = leading(em)
+    for block in pages.lazy.flatMap(\.blocks) {
+      for (a, b) in zip(block.lines, block.lines.dropFirst())
+      where abs(a.size - em) < 0.3 && abs(b.size - em) < 0.3 {
+        let room = b.box.bottom - a.box.bottom - leading
+        if room > 0.2 * em { rooms[Int((room * 2).rounded()), default: 0] += 1 }
+      }
+    }
+    if let usual = rooms.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }), usual.value >= 4 {
+      paragraphRoom = Double(usual.key) / 2
+    }
+  }
+
+  private static func paragraphIndent(_ pages: [PageLines], em: Double) -> Double? {
+    var indents: [Int: Int] = [:]
+    for lines in pages.lazy.flatMap(\.blocks).map(\.lines) where lines.count >= 3 {
+      for index in lines.indices.dropFirst().dropLast() {
+        let (before, line, after) = (lines[index - 1], lines[index], lines[index + 1])
+        guard abs(line.size - em) < 0.3, abs(before.left - after.left) < 0.1 * em else { continue }
+        let indent = line.left - after.left
+        if indent > 0.55 * em, indent < 5 * em { indents[Int(indent.rounded()), default: 0] += 1 }
+      }
+    }
+    let usual = indents.max { ($0.value, -$0.key) < ($1.value, -$1.key) }
+    return usual.flatMap { $0.value >= 3 ? Double($0.key) : nil }
   }
 
   private static func key(_ size: Double) -> Int { Int((size * 10).rounded()) }

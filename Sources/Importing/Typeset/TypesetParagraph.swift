@@ -11,6 +11,8 @@ struct TypesetParagraph: Sendable {
   var keepsLines = false
   /// Whether more room than between lines parts it from what stands above.
   var isApart = false
+  /// How much more room than between lines is above it; without end at the top of a column.
+  var roomAbove = 0.0
   /// Whether the block's other lines fill the column to its right edge.
   var isJustified = false
 

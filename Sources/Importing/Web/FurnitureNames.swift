@@ -23,6 +23,7 @@ enum FurnitureNames {
   /// Words before a name that say that the element only stands beside, or without, such a thing.
   private static let negations: Set<String> = [
     "no", "has", "have", "with", "without", "hide", "is", "js", "not", "hentry", "open", "closed",
+    "elementor",
   ]
 
   private static let comments = list(
@@ -42,10 +43,10 @@ enum FurnitureNames {
     skiplinks advert advertisement adverts advertising ads adsense adsbygoogle publicidad publicité \
     publicidade werbung pubblicità banner promo promotion sponsor sponsored popup modal overlay lightbox \
     toolbar widget widgets rating ratings votes voting footer colophon donate donation printfriendly \
-    tagcloud hidden toc editsection catlinks navbox printfooter noprint paywall trending mostread \
+    tagcloud toc editsection catlinks navbox printfooter noprint paywall trending mostread \
     backtotop totop linkback updat compartir partager partage teilen condividi compartilhar suche \
     buscar buscador recherche ricerca rodape fusszeile podval followus tooltip dropdown hamburger \
-    offcanvas languageswitcher lang-switcher shop cart toggle ticker
+    offcanvas languageswitcher lang-switcher shop cart ticker
     """)
 
   private static let pairs = list(

@@ -37,8 +37,10 @@ struct WebPage {
     let notes = PageNoteFinder.find(in: tree, all, names: Set([fileName, own].compactMap { $0 }))
       .joined(with: PlainNotes.find(in: tree, all))
     let title =
-      isWhole ? PageTitle.ofConverted(tree) : PageTitle.find(in: tree, all, metadata)
-    let furniture = isWhole ? [] : PagePruner.furniture(of: tree, all, notes, title: title.title)
+      isWhole ? PageTitle.ofConverted(tree, metadata) : PageTitle.find(in: tree, all, metadata)
+    let furniture =
+      isWhole
+      ? tree.outermost("nav") : PagePruner.furniture(of: tree, all, notes, title: title.title)
     let weights = PageWeights(tree, without: furniture)
     let main =
       isWhole

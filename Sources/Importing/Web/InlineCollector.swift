@@ -48,6 +48,7 @@ struct InlineCollector {
   ) {
     for (offset, part) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     {
+      if offset > 0 { isOpen = false }
       if offset > 0, reason == nil {
         if keepsLines { addBreak() } else { append(" ", style) }
       }
@@ -115,8 +116,9 @@ struct InlineCollector {
       }
       return
     }
-    if isOpen, let last = lines.last, last.line.number == number, last.reason == reason,
-      !last.isMark
+    // A tag may hold the line's end, within a word.
+    if isOpen, let last = lines.last, last.reason == reason, !last.isMark,
+      last.line.number == number || last.line.text.endsInWord && words.beginsInWord
     {
       lines[lines.count - 1].line = last.line.adding(words)
     } else {

@@ -27,6 +27,9 @@ struct PageAddress: Sendable {
     return absolute
   }
 
+  /// An address with its percent codes read.
+  static func decoded(_ address: String) -> String { address.removingPercentEncoding ?? address }
+
   private static let schemes: Set<String> = ["http", "https", "mailto", "ftp"]
 
   private static func isWeb(_ address: String) -> Bool {

@@ -29,12 +29,15 @@ struct PageMetadata {
 
   // MARK: Title
 
+  /// The title in the metadata of libraries.
+  var declaredTitle: String? { first("citation_title", "dc.title") }
+
   /// The titles that the page gives, the most trustworthy first.
   var titles: [String] {
     let whole = tree.first("title").map { node in
       PageCharacters.cleaned(tree.subtree(node).compactMap { tree.text($0) }.joined())
     }
-    let named = [first("citation_title", "dc.title"), linked.headline, first("og:title")]
+    let named = [declaredTitle, linked.headline, first("og:title")]
       .compactMap { $0 }
     return named.flatMap { withoutSite($0) } + (whole.map { withoutSite($0) } ?? [])
   }

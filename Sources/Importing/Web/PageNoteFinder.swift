@@ -1,12 +1,9 @@
-import Foundation
 import HTMLTree
 
 /// Follows the links of a page from marks to notes.
 struct PageNoteFinder {
   private let tree: HTMLTree
   private let weights: PageWeights
-  /// The elements by the names under which links find them.
-  private let places: [String: Int]
   /// The links within the page: from, to.
   private let links: [(from: Int, place: Int, name: String)]
 
@@ -27,25 +24,11 @@ struct PageNoteFinder {
   private init(_ tree: HTMLTree, _ weights: PageWeights, _ names: Set<String>) {
     self.tree = tree
     self.weights = weights
-    var places: [String: Int] = [:]
-    for node in tree.nodes.indices {
-      guard let element = tree.name(node) else { continue }
-      if let id = tree.attribute("id", of: node), places[id] == nil { places[id] = node }
-      if element == "a", let name = tree.attribute("name", of: node), places[name] == nil {
-        places[name] = node
-      }
-    }
-    self.places = places
+    let places = PagePlaces(tree, names: names)
     links = tree.nodes.indices.compactMap { node in
       guard tree.name(node) == "a", let address = tree.attribute("href", of: node),
-        let sign = address.lastIndex(of: "#")
+        let (place, name) = places.place(of: address, from: node)
       else { return nil }
-      let file = address[..<sign].split(separator: "/").last.map(String.init) ?? ""
-      guard address.first == "#" || names.contains(file) else { return nil }
-      let name = String(address[address.index(after: sign)...])
-      guard let place = places[name] ?? places[name.removingPercentEncoding ?? name] else {
-        return nil
-      }
       return (node, place, name)
     }
   }

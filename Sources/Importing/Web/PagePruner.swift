@@ -72,6 +72,10 @@ struct PagePruner {
     default: break
     }
     guard readsNames else { return nil }
+    let isInCode = tree.ancestors(node).dropFirst().prefix(4).contains {
+      tree.name($0) == "pre" || tree.name($0) == "code"
+    }
+    if isInCode { return nil }
     let names = namesOfPlace(node)
     if isInArticle, names == ["sidebar"], isBox(node) { return nil }
     switch FurnitureNames.meaning(of: names) {
@@ -98,7 +102,7 @@ struct PagePruner {
     }
     guard let heading else { return words }
     let title = Set(tree.visibleText(heading).plainWords.split(separator: " ").map(String.init))
-    return NameWords.words(of: tree.attribute("class", of: node) ?? "")
+    return NameWords.words(ofClass: tree.attribute("class", of: node) ?? "")
       + NameWords.words(of: tree.attribute("id", of: node) ?? "").filter { !title.contains($0) }
   }
 

@@ -36,6 +36,14 @@ extension HTMLTree {
     return result
   }
 
+  /// The elements of a name that are in no other such.
+  func outermost(_ name: String) -> Set<Int> {
+    Set(
+      nodes.indices.filter { node in
+        self.name(node) == name && !ancestors(node).dropFirst().contains { self.name($0) == name }
+      })
+  }
+
   /// The nearest element at or above a node that stands on lines of its own.
   func nearestBlock(_ node: Int) -> Int {
     ancestors(node).first { PageTags.block.contains(name($0) ?? "") } ?? 0
@@ -49,15 +57,16 @@ extension HTMLTree {
     ancestors(first).first { isInside(second, $0) } ?? 0
   }
 
-  /// The words of an element's class, and of its `id` where that is a short name.
+  /// The words of an element's class, and of its `id` where that names a part of the page, not of the
+  /// text.
   func nameWords(_ node: Int) -> [String] {
-    guard case .element(_, let attributes) = nodes[node].content, !attributes.isEmpty else {
+    guard case .element(let name, let attributes) = nodes[node].content, !attributes.isEmpty else {
       return []
     }
     return attributes.flatMap { attribute -> [String] in
       switch attribute.name {
-      case "class": return NameWords.words(of: attribute.value)
-      case "id":
+      case "class": return NameWords.words(ofClass: attribute.value)
+      case "id" where PageTags.framing.contains(name):
         let words = NameWords.words(of: attribute.value)
         return words.count <= 3 ? words : []
       default: return []
@@ -84,6 +93,18 @@ extension HTMLTree {
 
 /// Cuts the names that authors of pages give to elements into words.
 enum NameWords {
+  /// The words of a class, without the names by which blogs file a text under its subjects.
+  static func words(ofClass names: String) -> [String] {
+    names.split(whereSeparator: \.isWhitespace).flatMap { name -> [String] in
+      let words = words(of: String(name))
+      guard let first = words.first, words.count > 1, subjects.contains(first) else { return words }
+      return words.count == 2 && parts.contains(words[1]) ? words : []
+    }
+  }
+
+  private static let subjects: Set<String> = ["category", "tag", "topic", "type", "format", "cat"]
+  private static let parts: Set<String> = ["links", "list", "cloud"]
+
   /// `postNav-top main` has the words post, nav, top, main; small letters only.
   static func words(of names: String) -> [String] {
     var result: [String] = []

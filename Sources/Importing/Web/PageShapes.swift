@@ -29,9 +29,7 @@ struct PageShapes {
         .map { Array($0).plainText.trimmed }
       if Self.isWrapped(lines) {
         runs[index].content = content.map { $0 == .lineBreak ? .text(" ") : $0 }
-      } else if Self.isVerse(lines), runs[index].kind != .listItem(number: nil),
-        runs[index].item == nil
-      {
+      } else if Self.isVerse(lines), !runs[index].kind.isItem {
         let isEnd = !runs[(index + 1)...].contains { $0.isText && $0.letters > 60 }
         let isSigned = lines.count <= 5 && isEnd && lines.contains { LetterParts.isName($0) }
         runs[index].kind = isSigned && runs[index].note == nil ? .signature : .verse

@@ -3,7 +3,7 @@ enum PageTags {
   /// Elements whose words no reader of the page sees.
   static let invisible: Set<String> = [
     "head", "script", "style", "template", "noscript", "iframe", "object", "svg", "audio", "video",
-    "canvas", "datalist", "rp", "applet", "noembed",
+    "canvas", "datalist", "rp", "applet", "noembed", "title",
   ]
 
   /// Elements that begin and end on lines of their own.
@@ -18,6 +18,11 @@ enum PageTags {
   /// Elements with which a reader does something.
   static let controls: Set<String> = [
     "button", "select", "textarea", "input", "dialog", "menu", "progress", "meter",
+  ]
+
+  /// Elements that parts of a page are made of.
+  static let framing: Set<String> = [
+    "div", "section", "aside", "ul", "ol", "table", "td", "form", "header", "footer", "nav",
   ]
 
   /// Elements of lists.

@@ -27,10 +27,12 @@ enum PageTitle {
     return (known.first ?? "", nil)
   }
 
-  /// The title that a converter set above what it converted.
-  static func ofConverted(_ tree: HTMLTree) -> (title: String, node: Int?) {
+  /// The title that a converter set above what it converted, or the one that a book gives.
+  static func ofConverted(
+    _ tree: HTMLTree, _ metadata: PageMetadata
+  ) -> (title: String, node: Int?) {
     let node = tree.first("header").flatMap { tree.first("h1", in: $0) }
-    return (node.map { tree.visibleText($0) } ?? "", node)
+    return (node.map { tree.visibleText($0) } ?? metadata.declaredTitle ?? "", node)
   }
 
   /// Whether a heading is the greater part of what the page gives as its title.

@@ -42,7 +42,9 @@ struct RunFurniture {
       }
       if run.letters == 0, MarkdownWriter.labels(in: run.content).isEmpty {
         runs[index].reason = .separator
-      } else if FurnitureWording.isFurniture(run.words) || PageWording.isFurniture(run.words) {
+      } else if FurnitureWording.isFurniture(run.words) && !isSentence(index)
+        || PageWording.isFurniture(run.words)
+      {
         runs[index].reason = .webFurniture
       }
     }
@@ -54,6 +56,14 @@ struct RunFurniture {
         runs[index].reason = .webFurniture
       }
     }
+  }
+
+  /// Whether a run is a sentence amid the prose, which only seems to be a button's or a notice's.
+  private func isSentence(_ index: Int) -> Bool {
+    guard let prose, prose.contains(index), runs[index].linked == 0, runs[index].letters >= 50,
+      let last = runs[index].words.last, ".!?".contains(last)
+    else { return false }
+    return !runs[index].words.lowercased().contains("cookie") && !runs[index].words.contains("©")
   }
 
   /// Drops the links below *Related articles*, and paragraphs such as *Read also: …*.
@@ -126,6 +136,9 @@ struct RunFurniture {
 extension Block.Kind {
   /// The level of a heading.
   var level: Int? { if case .heading(let level) = self { level } else { nil } }
+
+  /// Whether it is an item of a list.
+  var isItem: Bool { if case .listItem = self { true } else { false } }
 
   /// Whether it is a heading.
   var isHeading: Bool { level != nil }
