@@ -104,8 +104,8 @@ let package = Package(
     .executableTarget(
       name: "pamphlet",
       dependencies: [
-        "Building", "Diagnostics", "FileTree", "Importing", "Indexing", "OrderedConcurrency",
-        "PublicationModel", "Spelling", "Theming", "Writing",
+        "Building", "Diagnostics", "FileTree", "Importing", "Indexing", "Loading",
+        "OrderedConcurrency", "PublicationModel", "Spelling", "Theming", "Writing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/pamphlet", swiftSettings: strict),

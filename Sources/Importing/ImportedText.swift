@@ -10,6 +10,8 @@ public struct ImportOptions: Sendable {
   public var original: String?
   /// The checksum of the original, in hexadecimal.
   public var sha256: String?
+  /// The names that the publication's records list.
+  public var knownNames: KnownNames
   /// Tells whether a word is one of a language; nothing for a language without a dictionary.
   public typealias Speller = @Sendable (_ language: String) -> (@Sendable (String) -> Bool)?
   /// The dictionaries, for words that a line's end cut in two.
@@ -18,13 +20,15 @@ public struct ImportOptions: Sendable {
   /// Makes options that leave everything to the importer.
   public init(
     type: String? = nil, language: String? = nil, slug: String? = nil, original: String? = nil,
-    sha256: String? = nil, speller: @escaping Speller = { _ in nil }
+    sha256: String? = nil, knownNames: KnownNames = KnownNames(),
+    speller: @escaping Speller = { _ in nil }
   ) {
     self.type = type
     self.language = language
     self.slug = slug
     self.original = original
     self.sha256 = sha256
+    self.knownNames = knownNames
     self.speller = speller
   }
 }

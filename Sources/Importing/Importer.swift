@@ -61,7 +61,7 @@ public enum Importer {
     options: ImportOptions = ImportOptions()
   ) -> (text: ImportedText?, problems: [Diagnostic]) {
     guard !blocks.isEmpty else { return (nil, [noText(fileName)]) }
-    let reader = FrontMatterReader(blocks, known: known, fileName: fileName)
+    let reader = FrontMatterReader(blocks, known: known, fileName: fileName, source: source)
     let left = lines(of: reader.dropped, in: source)
     var text = ImportedText(
       frontMatter: reader.front, blocks: reader.body, notes: notes,
@@ -129,7 +129,10 @@ public enum Importer {
     _ flow: Flow, _ notes: NoteAssembly, _ found: [FoundNote], _ source: [SourceLine],
     _ text: ClassifiedLines, fileName: String
   ) -> ImportedText {
-    let reader = FrontMatterReader(flow.blocks + notes.unmatched, fileName: fileName)
+    let heads = text.roles.indices.filter { text.roles[$0] == .dropped(.runningHead) }
+    let reader = FrontMatterReader(
+      flow.blocks + notes.unmatched, fileName: fileName, source: source,
+      heads: heads.map { source[$0].text })
     var dropped = text.roles.indices.compactMap { index -> DroppedLine? in
       guard case .dropped(let reason) = text.roles[index] else { return nil }
       return DroppedLine(number: source[index].number, text: source[index].text, reason: reason)
@@ -155,5 +158,6 @@ public enum Importer {
     if text.slug.isEmpty { text.slug = "document" }
     text.frontMatter.source.original = options.original
     text.frontMatter.source.sha256 = options.sha256
+    text.frontMatter.match(options.knownNames)
   }
 }

@@ -18,6 +18,8 @@ struct ImportCommand: AsyncParsableCommand {
 
       Beside the document stands a report, SLUG.import.md, which is not published: it lists what \
       was decided without being certain, with line numbers, and every word that is not in the text. \
+      Authors that the publication has records of are written as these; names without a record are \
+      kept for 'pamphlet new --from-candidates'. \
       Nothing is written for a text of which a word would be lost.
 
       A second run writes the same again. A document that somebody has edited since is never \
@@ -95,8 +97,10 @@ struct ImportCommand: AsyncParsableCommand {
     if stdout || slug != nil, found.inputs.count > 1 {
       throw ValidationError("\(stdout ? "--stdout" : "--slug") takes one file.")
     }
+    let known = await SiteNames.known(in: site.folder)
     let reader = TextReader(
-      options: ImportOptions(type: type, language: language, slug: slug), words: .ofMachine())
+      options: ImportOptions(type: type, language: language, slug: slug, knownNames: known),
+      words: .ofMachine())
     let outcome =
       stdout ? printText(found, reader) : await importAll(found, reader)
     switch outcome {

@@ -32,6 +32,16 @@ struct ImportWriting {
     return [("content/originals/\(placed.original)", placed.text.bytes)]
       + rendered.files.map { ("\(documents)/\($0.path)", Array($0.text.utf8)) }
       + [("\(documents)/\(rendered.reportPath)", Array(report.utf8))]
+      + [candidates].compactMap { $0 }.map { ("\(documents)/\($0.name)", Array($0.text.utf8)) }
+  }
+
+  /// The names without a record, for `pamphlet new`.
+  private var candidates: (name: String, text: String)? {
+    let found = placed.text.candidates
+    guard !found.isEmpty else { return nil }
+    return (
+      CandidateFile.name(forDocument: placed.text.document.slug), CandidateFile.text(found)
+    )
   }
 
   /// The files that an earlier import made and this one does not.

@@ -18,6 +18,8 @@ struct TextImport: Sendable {
   let format: InputFormat
   /// The document.
   var document: ImportedText
+  /// The people and organizations that it names without a record.
+  let candidates: [Candidate]
   /// The doubts about it.
   let problems: [Diagnostic]
 }
@@ -42,7 +44,8 @@ struct TextReader: Sendable {
     guard let text else { throw ImportFailure(.badText, problems) }
     return TextImport(
       path: input.shown, name: input.name, bytes: bytes, sha256: SHA256Checksum.hex(of: bytes),
-      format: format, document: text, problems: problems)
+      format: format, document: text,
+      candidates: text.candidates(besides: options.knownNames), problems: problems)
   }
 
   /// Hands the bytes to what reads their format.

@@ -23,7 +23,7 @@ import Testing
     ("Ростов-на-Дону, 1905", "1905"),
   ])
   func readsDatesAsTheyAreWritten(line: String, date: String) {
-    #expect(DateReading.dateline(line) == date)
+    #expect(DateReading.placeAndDate(line)?.date == date)
   }
 
   @Test(arguments: [

@@ -1,8 +1,14 @@
 /// Reads dates as people write them, into EDTF.
 enum DateReading {
   /// The date that a short line consists of, perhaps after a place: `Oslo, 19 April 1936`.
+  ///
+  /// A place with nothing but a year is no such line: that is an imprint, or part of a title.
   static func dateline(_ line: String, language: String? = nil) -> String? {
-    placeAndDate(line, language: language)?.date
+    guard line.utf8.count <= 100, let (place, date) = placeAndDate(line, language: language) else {
+      return nil
+    }
+    if place != nil, !date.contains("-") { return nil }
+    return date.contains("/") && !date.contains("-") || date.contains("X") ? nil : date
   }
 
   /// The date that a short line consists of, with the place before or after it.

@@ -36,6 +36,15 @@ enum SectionWords {
   /// Whether a heading or label stands before keywords.
   static func isKeywords(_ heading: String) -> Bool { keywords.contains(bare(heading)) }
 
+  /// Whether a heading begins with a Roman number: `II. The strike`.
+  static func isRomanNumbered(_ heading: String) -> Bool {
+    guard let word = heading.split(separator: " ").first, word.hasSuffix("."),
+      heading.contains(" "),
+      word.allSatisfy({ "IVXLC.".contains($0) })
+    else { return false }
+    return RomanNumeral.value(of: word.dropLast()) != nil && word != "C." && word != "L."
+  }
+
   /// Whether a heading names a time: `The 1950s`, `1970-1973:`, `Los años 80`.
   static func isEra(_ heading: String) -> Bool {
     let words = heading.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
@@ -85,7 +94,8 @@ enum SectionWords {
     remerciements,introdução,prefácio,conclusão,conclusões,apêndice,agradecimentos,apresentação,\
     einleitung,vorwort,nachwort,schluss,schluß,fazit,anhang,danksagung,einführung,introduzione,\
     prefazione,premessa,conclusione,conclusioni,postfazione,appendice,ringraziamenti,введение,\
-    предисловие,заключение,послесловие,приложение
+    предисловие,vorbemerkung,nota preliminar,advertencia,avertissement,nota introdutória,nota previa,\
+    editorial note,nota redazionale,от редакции,от автора,заключение,послесловие,приложение
     """)
 
   private static let notes = list(
@@ -121,6 +131,6 @@ enum SectionWords {
   private static let keywords = list(
     """
     keywords,key words,palabras clave,mots clés,mots clefs,palavras chave,schlagwörter,\
-    schlüsselwörter,stichwörter,parole chiave,ключевые слова
+    schlüsselwörter,stichwörter,parole chiave,ключевые слова,descriptores,descritores
     """)
 }

@@ -14,11 +14,11 @@ struct YAMLWriter {
     line("\(key): [\(values.map(Self.item).joined(separator: ", "))]", 0)
   }
 
-  /// A key with a list of names without records.
-  mutating func add(_ key: String, names: [String]) {
+  /// A key with a list of names: the slugs of those that have records, the rest in full.
+  mutating func add(_ key: String, names: [String], records: [String: String] = [:]) {
     guard !names.isEmpty else { return }
     line("\(key):", 0)
-    for name in names { line("- {name: \(Self.item(name))}", 1) }
+    for name in names { line("- " + (records[name] ?? "{name: \(Self.item(name))}"), 1) }
   }
 
   /// A line as it is.

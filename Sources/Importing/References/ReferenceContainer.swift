@@ -201,7 +201,10 @@ struct ReferenceImprint {
     let hasDigits = before.contains(where: \.isNumber)
     let next = after.drop { $0 == " " }.first
     let startsName = next.map { $0.isUppercase || $0.isNumber || "«“\"[s".contains($0) } ?? false
-    return isPlace && !hasDigits && startsName ? colon : nil
+    let isSaid = ["ed. ", "éd. ", "eds. ", "chez ", "изд", "impr. "].contains {
+      after.trimmed.hasPrefix($0)
+    }
+    return isPlace && !hasDigits && (startsName || isSaid) ? colon : nil
   }
 
   /// `Title (Place: Publisher, year), pages`

@@ -337,7 +337,7 @@ struct ReferenceParser {
         } else {
           reference.editors += names
         }
-      } else if Self.year(sentence[...]) == nil {
+      } else if sentence.count != 4 || Self.year(sentence[...]) == nil {
         kept.append(sentence)
       }
     }
