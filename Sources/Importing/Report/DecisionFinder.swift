@@ -63,6 +63,12 @@ struct DecisionFinder {
     if text.titleIsGuessed {
       add(.field, .doubtful, [], "the title \(ReportText.code(text.frontMatter.title)) is a guess")
     }
+    let guessed = text.frontMatter.evidence.filter { $0.isGuess && !$0.lines.isEmpty }
+    for evidence in guessed where !(evidence.field == .title && text.titleIsGuessed) {
+      add(
+        .field, .likely, evidence.lines,
+        "the field `\(evidence.field.rawValue)` was told by the place or form of its words")
+    }
     if text.frontMatter.language == nil {
       add(.field, .doubtful, [], "the language was not recognised")
     }
