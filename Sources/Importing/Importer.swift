@@ -84,9 +84,13 @@ public enum Importer {
       grouping: source.filter { numbers.contains($0.number) }, by: \.number)
     return left.flatMap { block, reason in
       let words = " \(block.content.plainText.plainWords) "
-      return Set(block.lines).sorted().flatMap { lines[$0] ?? [] }
-        .filter { words.containsBytes(of: " \($0.text.plainWords) ") }
-        .map { DroppedLine(number: $0.number, text: $0.text, reason: reason) }
+      // Only where lines of several columns share a number do the words decide, as a hyphen at a
+      // line's end would hide them.
+      return Set(block.lines).sorted().flatMap { number in
+        let shared = lines[number] ?? []
+        return shared.count < 2
+          ? shared : shared.filter { words.containsBytes(of: " \($0.text.plainWords) ") }
+      }.map { DroppedLine(number: $0.number, text: $0.text, reason: reason) }
     }
   }
 
@@ -135,8 +139,7 @@ public enum Importer {
     }
     dropped += lines(of: reader.dropped, in: source)
     dropped.sort { $0.number < $1.number }
-    let referred = Set(reader.body.flatMap { MarkdownWriter.labels(in: $0.content) })
-      .union(notes.notes.flatMap { MarkdownWriter.labels(in: $0.content) })
+    let referred = MarkdownWriter.referredLabels(reader.body, notes.notes)
     let orphans = notes.notes.filter { !referred.contains($0.label) }
       .map { Block(.note, $0.content, lines: $0.lines) }
     return ImportedText(

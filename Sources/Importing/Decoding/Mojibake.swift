@@ -14,11 +14,53 @@ struct Mojibake {
   /// Looks at a text and mends it.
   init(_ text: String) {
     self.text = text
-    guard text.utf8.contains(where: { $0 >= 0x80 }) else { return }
+    var clues = Clues(text)
     for _ in 0..<Self.mostTimes {
-      guard mend(readAs: .windows1252) || mend(readAs: .windows1251) else { break }
+      let isMended =
+        clues.mayBeWestern && mend(readAs: .windows1252)
+        || clues.mayBeCyrillic && mend(readAs: .windows1251)
+      guard isMended else { break }
+      clues = Clues(self.text)
     }
-    mendForeignPage()
+    if clues.isMainlyAccented { mendForeignPage() }
+  }
+
+  /// What the bytes of a text tell at a glance, so that nearly all texts are done at once.
+  private struct Clues {
+    /// Whether a letter that opens a character, such as `Ã`, stands before a sign that goes on.
+    private(set) var mayBeWestern = false
+    /// The same with Cyrillic letters.
+    private(set) var mayBeCyrillic = false
+    /// Whether there are more accented letters than plain ones.
+    private(set) var isMainlyAccented = false
+
+    init(_ text: String) {
+      var text = text
+      var (plain, accented) = (0, 0)
+      text.withUTF8 { bytes in
+        var index = 0
+        while index < bytes.count {
+          let byte = bytes[index]
+          if byte < 0x80 {
+            plain += (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A ? 1 : 0
+          } else if byte == 0xC3 || byte == 0xD0 || byte == 0xD1, index + 2 < bytes.count {
+            let next = bytes[index + 2]
+            let goesOn = next == 0xC2 || next == 0xE2
+            if byte == 0xC3 {
+              accented += 1
+              if goesOn || (0xC3...0xCB).contains(next) { mayBeWestern = true }
+            } else if goesOn
+              || (next == 0xD0 || next == 0xD1) && index + 3 < bytes.count
+                && (next == 0xD0 ? bytes[index + 3] < 0x90 : bytes[index + 3] >= 0x90)
+            {
+              mayBeCyrillic = true
+            }
+          }
+          index += 1
+        }
+      }
+      isMainlyAccented = accented > plain
+    }
   }
 
   /// A line with what of it looks misread.

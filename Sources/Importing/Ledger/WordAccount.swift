@@ -85,43 +85,44 @@ extension WordAccount {
     _ text: ImportedText, stocks texts: [Place: [String]], fault: String?
   ) {
     self.fault = fault
-    var stocks = texts.mapValues { texts in
+    let order: [Place] = [.text, .notes, .frontMatter, .marks, .restated]
+    var stocks = order.map { place in
       var stock = WordStock()
-      stock.add(texts)
+      stock.add(texts[place] ?? [])
       return stock
     }
+    var taken = [Int](repeating: 0, count: order.count)
     let places = text.placesOfLines
     let (lines, joins, dropped) = text.kept
-    let left = dropped.reduce(0) { $0 + WordScanner.count($1.text) }
-    counts[.dropped] = left
-    total = left
-    let order: [Place] = [.text, .notes, .frontMatter, .marks, .restated]
+    counts[.dropped] = dropped.reduce(0) { $0 + WordScanner.count($1.text) }
+    total = counts[.dropped] ?? 0
+    // What each of text, notes and front matter is looked for in, the likeliest first.
+    let ways = [[0, 3, 1, 2, 4], [1, 3, 0, 2, 4], [2, 4, 3, 0, 1]]
+    var (current, way) = (-1, ways[2])
     WordLedger.forEachWord(of: lines, joins: joins) { hash, line, word in
       total += 1
-      let own = places[line] ?? .frontMatter
-      let found =
-        stocks[own]?.take(hash) == true
-        ? own : order.first { $0 != own && stocks[$0]?.take(hash) == true }
-      guard let found else {
+      if line != current { (current, way) = (line, ways[places[line] ?? 2]) }
+      guard let found = way.first(where: { stocks[$0].take(hash) }) else {
         missing.append(WordLedger.MissingWord(word: word(), line: line))
         return
       }
-      counts[found, default: 0] += 1
-      if found == .restated {
+      taken[found] += 1
+      if found == order.count - 1 {
         restated.append(WordLedger.MissingWord(word: word(), line: line))
       }
     }
+    for (place, count) in zip(order, taken) { counts[place] = count }
     missing.sort { $0.line < $1.line }
     restated.sort { $0.line < $1.line }
   }
 }
 
 extension ImportedText {
-  /// The place that the words of a line are looked for first.
-  fileprivate var placesOfLines: [Int: WordAccount.Place] {
-    var result: [Int: WordAccount.Place] = [:]
-    for note in notes { for line in note.lines { result[line] = .notes } }
-    for block in blocks { for line in block.lines { result[line] = .text } }
+  /// The place that the words of a line are looked for first: 0 the text, 1 the notes.
+  fileprivate var placesOfLines: [Int: Int] {
+    var result: [Int: Int] = [:]
+    for note in notes { for line in note.lines { result[line] = 1 } }
+    for block in blocks { for line in block.lines { result[line] = 0 } }
     return result
   }
 }

@@ -33,7 +33,7 @@ enum MarkdownWriter {
   }
 
   /// The labels of the notes that blocks refer to, or other notes that they refer to.
-  private static func referredLabels(_ blocks: [Block], _ notes: [Note]) -> Set<String> {
+  static func referredLabels(_ blocks: [Block], _ notes: [Note]) -> Set<String> {
     var result = Set(blocks.flatMap { labels(in: $0.content) })
     let inner = notes.map { ($0.label, labels(in: $0.content)) }.filter { !$0.1.isEmpty }
     var count = -1

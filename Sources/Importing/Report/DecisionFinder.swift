@@ -4,6 +4,9 @@ struct DecisionFinder {
   private let lines: [Int: SourceLine]
   /// Whether a blank line follows each line, as in typescripts, so that one parts nothing.
   private let isDoubleSpaced: Bool
+  private let distantJoins: Set<Int>
+  /// The lines that bear the number of another, as where columns stand side by side.
+  private let sharedNumbers: [Int: [SourceLine]]
   private(set) var decisions: [ImportDecision] = []
 
   /// The decisions that are less than sure, the most doubtful first, then as a report lists them.
@@ -12,7 +15,7 @@ struct DecisionFinder {
     finder.addReading()
     finder.addTitle()
     for block in text.blocks { finder.add(block) }
-    for note in text.notes { finder.addBreaks(in: note.lines) }
+    for note in text.notes { finder.addBreaks(in: note.lines, of: note.content) }
     for hyphen in text.hyphens where hyphen.certainty < .sure { finder.add(hyphen) }
     return finder.decisions.enumerated().sorted { a, b in
       finder.rank(a.element, a.offset) < finder.rank(b.element, b.offset)
@@ -24,6 +27,11 @@ struct DecisionFinder {
     lines = Dictionary(
       text.original.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
     let steps = text.blocks.flatMap { zip($0.lines, $0.lines.dropFirst()).map { $1 - $0 } }
+    distantJoins = Set(text.distantJoins)
+    let areShared = lines.count < text.original.count
+    sharedNumbers =
+      areShared
+      ? Dictionary(grouping: text.original, by: \.number).filter { $0.value.count > 1 } : [:]
     isDoubleSpaced = steps.count { $0 == 2 } > steps.count { $0 == 1 }
   }
 
@@ -55,6 +63,12 @@ struct DecisionFinder {
     if text.titleIsGuessed {
       add(.field, .doubtful, [], "the title \(ReportText.code(text.frontMatter.title)) is a guess")
     }
+    let guessed = text.frontMatter.evidence.filter { $0.isGuess && !$0.lines.isEmpty }
+    for evidence in guessed where !(evidence.field == .title && text.titleIsGuessed) {
+      add(
+        .field, .likely, evidence.lines,
+        "the field `\(evidence.field.rawValue)` was told by the place or form of its words")
+    }
     if text.frontMatter.language == nil {
       add(.field, .doubtful, [], "the language was not recognised")
     }
@@ -63,8 +77,8 @@ struct DecisionFinder {
   // MARK: Blocks
 
   private mutating func add(_ block: Block) {
-    addBreaks(in: block.lines)
-    let start = ReportText.start(of: block.content.plainText)
+    addBreaks(in: block.lines, of: block.content)
+    lazy var start = ReportText.start(of: block.content.plainText)
     switch block.kind {
     case .paragraph, .listItem: return
     case .note:
@@ -119,12 +133,13 @@ struct DecisionFinder {
   // MARK: Breaks within a paragraph
 
   /// Notes where a paragraph goes on after lines that are no part of it.
-  private mutating func addBreaks(in numbers: [Int]) {
+  private mutating func addBreaks(in numbers: [Int], of content: [Inline]) {
     guard !text.isMarkedUp else { return }
     for (line, next) in zip(numbers, numbers.dropFirst()) where next != line + 1 {
-      guard let above = lines[line], let below = lines[next] else { continue }
+      guard let above = self.line(line, of: content), let below = self.line(next, of: content)
+      else { continue }
       if isDoubleSpaced, next == line + 2, above.page == below.page { continue }
-      let isDistant = text.distantJoins.contains(line)
+      let isDistant = distantJoins.contains(line)
       let place = above.page == below.page ? "" : " over the end of a page"
       let joint =
         "\(ReportText.end(of: above.text)) goes on\(place) with \(ReportText.start(of: below.text))"
@@ -135,6 +150,17 @@ struct DecisionFinder {
         add(.bridgedBreak, goesOn ? .likely : .doubtful, [line, next], joint)
       }
     }
+  }
+
+  /// The line of a number: where columns stood side by side, that of the column which some text
+  /// came from.
+  private func line(_ number: Int, of content: [Inline]) -> SourceLine? {
+    guard let others = sharedNumbers[number] else { return lines[number] }
+    let words = content.plainText
+    return others.first { line in
+      let longest = line.text.split(separator: " ").max { $0.utf8.count < $1.utf8.count }
+      return longest.map { words.containsBytes(of: String($0)) } ?? false
+    } ?? lines[number]
   }
 
   private mutating func add(_ hyphen: HyphenCase) {

@@ -30,8 +30,14 @@ extension FieldEvidence {
     ].compactMap { $0 }
     let source = front.source
     let sources = [source.note, source.title, source.volume, source.pages].compactMap { $0 }
-    return fields
+    let all =
+      fields
       + [field("source", Array(sources.prefix(1))), bibliography(front)].compactMap { $0 }
+    let recorded = Dictionary(grouping: front.evidence, by: \.field.rawValue)
+    return all.map { field in
+      guard let lines = recorded[field.name]?.flatMap(\.lines), !lines.isEmpty else { return field }
+      return FieldEvidence(name: field.name, value: field.value, lines: Set(lines).sorted())
+    }
   }
 
   private static func bibliography(_ front: FrontMatter) -> FieldEvidence? {
