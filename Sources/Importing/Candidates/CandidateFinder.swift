@@ -7,6 +7,7 @@ enum CandidateFinder {
   ///   - people: Names that are people's for sure, such as the authors'.
   ///   - language: The language of the text; German writes all nouns with capitals.
   ///   - known: The names that have records.
+  /// - Returns: The candidates.
   static func candidates(
     in passages: [(text: String, line: Int?)], people: [String], language: Language?,
     known: KnownNames

@@ -90,7 +90,7 @@ private struct DateScan {
 
   // MARK: Numbers alone
 
-  /// `1989-06-03`, `4.5.1932`, `04/05/1932`, `12.IV.1936`
+  /// Reads `1989-06-03`, `4.5.1932`, `04/05/1932`, `12.IV.1936`.
   private mutating func numeric() -> String? {
     for (index, token) in tokens.enumerated() {
       let bare = Self.bare(token)

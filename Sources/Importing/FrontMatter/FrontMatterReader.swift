@@ -241,6 +241,8 @@ struct FrontMatterReader {
     guard front.type == "article" else { return }
     let hasParagraphs = body.contains { $0.kind == .paragraph }
     if front.abstract != nil, !hasParagraphs { front.type = "abstract" }
-    if let type = TypeWords.type(title: front.title, prose: prose) { front.type = type }
+    if let type = TypeWords.type(title: "\(front.title) \(front.subtitle ?? "")", prose: prose) {
+      front.type = type
+    }
   }
 }

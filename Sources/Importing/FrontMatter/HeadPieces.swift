@@ -104,7 +104,7 @@ enum HeadPieces {
     case .paragraph, .caption:
       if MetadataLabels.opens(words) || SourceNote.isSourceNote(words) { return true }
       guard words.utf8.count <= 260, block.lines.count <= 5 else { return false }
-      let isSentence = words.last == "." && words.utf8.count > 110 && words.contains(", ")
+      let isSentence = words.count > 100 && words.last.map { ".!?…".contains($0) } == true
       return !isSentence
     case .quotation, .epigraph: return MetadataLabels.opens(words)
     case .signature: return words.utf8.count <= 300

@@ -1,8 +1,6 @@
 /// Tells the name of a journal, a rubric or an imprint above a title from the title.
 enum Masthead {
-  /// Whether a line above others names the journal rather than the text.
-  ///
-  /// - Parameter followers: The lines below it.
+  /// Whether a line names the journal rather than the text, by the lines that follow it.
   static func isMasthead(_ text: String, followers: [String]) -> Bool {
     guard let next = followers.first, text.utf8.count <= 160 else { return false }
     if holds(next, text) { return true }

@@ -139,7 +139,7 @@ struct ReferenceContainer {
     return nil
   }
 
-  /// `L. Mora (ed.), Title`, `Müller, Karl (Hrsg.): Titel`, `ders. (Hrsg.): Titel`
+  /// Reads `L. Mora (ed.), Title`, `Müller, Karl (Hrsg.): Titel`, `ders. (Hrsg.): Titel`.
   private static func leadingEditors(
     _ text: String
   ) -> (names: [Reference.Name], rest: String, isByAuthor: Bool)? {
@@ -207,7 +207,7 @@ struct ReferenceImprint {
     return isPlace && !hasDigits && (startsName || isSaid) ? colon : nil
   }
 
-  /// `Title (Place: Publisher, year), pages`
+  /// Reads `Title (Place: Publisher, year), pages`.
   static func bracketed(_ text: String) -> (title: String, imprint: String)? {
     for open in text.indices where text[open] == "(" {
       guard let close = text[open...].firstIndex(of: ")") else { return nil }

@@ -120,7 +120,7 @@ private struct ReferenceLocatorScan {
     return (text, end)
   }
 
-  /// `234 с.`, `254 p.`, `2 voll.`
+  /// Reads `234 с.`, `254 p.`, `2 voll.`.
   private mutating func readCount(_ index: Int) -> Bool {
     let next = index + 1
     guard next < atoms.count, atoms[next].kind == .word, atoms[next].isSpaced else { return false }
@@ -230,7 +230,7 @@ private struct ReferenceLocatorScan {
 
   // MARK: Numbers without labels
 
-  /// `: 201–19`, `, 33-67`
+  /// Reads `: 201–19`, `, 33-67`.
   private mutating func readBareRange(_ index: Int) {
     guard isNumber(index), index + 2 < atoms.count, atoms[index + 1].isDash, isNumber(index + 2),
       found.pages == nil, !atoms[index + 1].isSpaced,

@@ -76,7 +76,7 @@ struct ReferenceNameReader {
     rest[rest.index(word.endIndex, offsetBy: -count)...]
   }
 
-  /// `Surname I. I.`, `Surname, I. I.`
+  /// Reads `Surname I. I.`, `Surname, I. I.`.
   private func withInitials(_ text: Substring) -> (Reference.Name, Substring)? {
     let words = words(text)
     var family: [Substring] = []
@@ -108,7 +108,7 @@ struct ReferenceNameReader {
     return (name, rest[end...])
   }
 
-  /// `SURNAME Given`, `SURNAME, Given Other`
+  /// Reads `SURNAME Given`, `SURNAME, Given Other`.
   private func capitals(_ text: Substring) -> (Reference.Name, Substring)? {
     var family: [Substring] = []
     let words = words(text, 10)
@@ -133,7 +133,7 @@ struct ReferenceNameReader {
     return (name, rest[end...])
   }
 
-  /// `Surname, Given Names`
+  /// Reads `Surname, Given Names`.
   private func inverted(_ text: Substring, isFirst: Bool) -> (Reference.Name, Substring)? {
     guard let comma = text.firstIndex(of: ","), text[..<comma].count <= 34 else { return nil }
     let family = text[..<comma].split(separator: " ")
@@ -159,7 +159,7 @@ struct ReferenceNameReader {
     return (Reference.Name(family: text[..<comma].trimmed, given: given), rest[end...])
   }
 
-  /// `Surname (Given)`
+  /// Reads `Surname (Given)`.
   private func bracketed(_ text: Substring) -> (Reference.Name, Substring)? {
     guard let open = text.firstIndex(of: "("), text[..<open].count <= 30,
       let close = text[open...].firstIndex(of: ")")
@@ -176,7 +176,7 @@ struct ReferenceNameReader {
     return (name, rest[rest.index(after: close)...])
   }
 
-  /// `I. I. Surname`
+  /// Reads `I. I. Surname`.
   private func initialsFirst(_ text: Substring) -> (Reference.Name, Substring)? {
     let words = words(text)
     let initials = words.prefix { Self.isInitial($0) }

@@ -200,7 +200,7 @@ struct ReferenceParser {
     reference.title = title.isEmpty ? nil : title
   }
 
-  /// `сост. М. С. Одоевцева`, `под ред. …`, `пер. с англ. …`
+  /// Reads `сост. М. С. Одоевцева`, `под ред. …`, `пер. с англ. …`.
   private mutating func readResponsibility(_ text: String) {
     for part in text.split(separator: ";") {
       let words = part.trimmed
