@@ -139,7 +139,11 @@ import Testing
     Cut("ru", "северо-|западный", "северо-западный"),
     Cut("ru", "вице-|президент", "вице-президент"),
     Cut("ru", "рабо-|чий", "рабочий"), Cut("ru", "по-|тому", "потому"),
-    Cut("ru", "какую-|либо", "какую-либо"),
+    Cut("ru", "какую-|либо", "какую-либо"), Cut("ru", "еле-|еле", "еле-еле"),
+    Cut("ru", "жилищно-|коммунальный", "жилищно-коммунальный"),
+    Cut("it", "democratico-|cristiano", "democratico-cristiano"),
+    Cut("pt", "sindicalista-|revolucionário", "sindicalista-revolucionário"),
+    Cut("fr", "ci-des-|sous", "ci-dessous"),
   ])
   func judgesByTheLanguageAlone(_ cut: Cut) throws {
     let found = try word(cut, words: nil)

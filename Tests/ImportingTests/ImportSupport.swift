@@ -25,7 +25,8 @@ func outline(_ text: ImportedText) -> [String] {
 
 /// Imports a text and proves that no word was lost.
 func imported(
-  _ text: String, as fileName: String = "text.txt", language: String? = nil, words: Set<String>? = nil,
+  _ text: String, as fileName: String = "text.txt", language: String? = nil,
+  words: Set<String>? = nil,
   sourceLocation: SourceLocation = #_sourceLocation
 ) throws -> ImportedText {
   let options = ImportOptions(language: language, speller: speller(of: words))

@@ -31,7 +31,8 @@ struct CompoundJudge: Sendable {
       return Verdict(.join, .language)
     }
     if word.head.count > word.inner.count,
-      Self.shortLinks.contains(head) || isMesoclisis(head, tail)
+      isMesoclisis(head, tail)
+        || (words.speller != nil && Self.shortLinks.contains(head) && words.isWord(word.outer))
     {
       return Verdict(.keep, .language)
     }
@@ -100,13 +101,18 @@ struct CompoundJudge: Sendable {
     if rules.sureFirst.contains(head), isLong || words.isWord(tail) || rules.last.contains(tail) {
       return words.speller != nil || !Self.suffixes.contains(tail)
     }
-    if rules.sureLast.contains(tail) { return true }
+    if rules.sureLast.contains(tail) || (head == tail && head.count >= 4) { return true }
     return switch words.language {
     case .french: tail == "t" || head == "t"
-    case .portuguese: isEnclitic(head, tail) || isAccentedAdjective(head) || isRepelled(head, tail)
-    case .spanish: isAccentedAdjective(head) && tail.count >= 4
+    case .portuguese:
+      isEnclitic(head, tail) || isAccentedAdjective(head) || isRepelled(head, tail)
+        || isOfMembers(head, tail)
+    case .spanish: tail.count >= 4 && isAccentedAdjective(head) || isOfMembers(head, tail)
+    case .italian: isOfMembers(head, tail)
     case .german: isAdjective(head) && tail.count >= 6 && isAdjective(tail.withoutGermanEnding)
-    case .russian: isRussianAdverb(head, tail) || isRussianQuarter(head, tail)
+    case .russian:
+      isRussianAdverb(head, tail) || isRussianQuarter(head, tail)
+        || isRussianAdjective(head, tail)
     default: false
     }
   }
@@ -151,6 +157,14 @@ struct CompoundJudge: Sendable {
     return head.dropLast(2).contains { "áéíóúâêô".contains($0) }
   }
 
+  /// Whether the first part is a word of a movement, as in `sindicalista-revolucionário`, or an
+  /// Italian adjective that no word goes on after: `democratico-cristiano`.
+  private func isOfMembers(_ head: String, _ tail: String) -> Bool {
+    guard head.count >= 7, tail.count >= 5 else { return false }
+    return head.hasSuffix("ista") || head.hasSuffix("isti") || head.hasSuffix("istas")
+      || (words.language == .italian && head.hasSuffix("ico"))
+  }
+
   /// Whether a Portuguese prefix meets a letter that it does not join: `anti-imperialista`.
   private func isRepelled(_ head: String, _ tail: String) -> Bool {
     guard Self.repellingPrefixes.contains(head), tail.count >= 4, let first = tail.first,
@@ -173,6 +187,16 @@ struct CompoundJudge: Sendable {
   private func isRussianAdverb(_ head: String, _ tail: String) -> Bool {
     head == "по" && tail.count >= 6 && (tail.hasSuffix("ски") || tail.hasSuffix("цки"))
       && !words.isWord(head + tail) && (words.speller == nil || words.isWord(tail))
+  }
+
+  /// Whether two adjectives meet, as in `жилищно-коммунальный`.
+  private func isRussianAdjective(_ head: String, _ tail: String) -> Bool {
+    let ends = [
+      "ый", "ий", "ая", "ое", "ые", "ие", "ого", "ой", "ых", "их", "ому", "ую", "ым", "ыми",
+    ]
+    return head.count >= 6 && (head.hasSuffix("но") || head.hasSuffix("ско"))
+      && tail.count >= 7 && ends.contains { tail.hasSuffix($0) }
+      && !["ществ", "времен", "правн", "ценн", "образ"].contains { tail.hasPrefix($0) }
   }
 
   /// Whether this is a quarter of the sky, as in `северо-западный`.

@@ -126,7 +126,8 @@ struct Hyphenation: Sendable {
     if first.isUpper {
       // Two acronyms have a hyphen of their own; a heading's capitals may be cut anywhere.
       let isCutCapitals =
-        word.isAmongCapitals && words.isShouting(word.inner) && words.isShouting(word.outer)
+        words.isShouting(word.inner) && words.isShouting(word.outer)
+        && (word.isAmongCapitals || words.isInDictionary(word.joined))
       return isCutCapitals ? nil : Verdict(.keep, .form)
     }
     if words.isShouting(word.inner) { return Verdict(.keep, .form) }
