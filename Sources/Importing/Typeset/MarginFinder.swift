@@ -106,6 +106,8 @@ struct MarginFinder {
       if isCounted, isNumber || mayBeHead(row) { return true }
       if isNumber, row.gap > row.size, pages <= 2 || !twins.isEmpty { return true }
     }
+    let isSmall = row.size < 0.95 * bodySize && row.gap > 0.6 * row.size
+    if isSmall, !twins.isEmpty, hasLetters(row), mayBeHead(row) { return true }
     let isApart = row.gap > 0.9 * bodySize && row.size <= bodySize * 1.05
     let places = Set(twins.filter { $0.gap > 0.9 * bodySize }.map(\.page)).count
     return isApart && places >= 2 && places * 10 >= pages * 4 && hasLetters(row)

@@ -174,7 +174,15 @@ struct GroupSetting: Sendable {
     }
     let opens = pairs.count { indent($0) < 0.3 * em && indent($0 + 1) > 0.5 * em && hasRoom($0) }
     let indented = lines.indices.dropFirst().count { indent($0) > 0.5 * em }
-    isHanging = hangs > opens && indented * 2 >= lines.count - 1 - opens && indent(0) < 0.3 * em
+    let hangsFromLabel =
+      Self.opensItem(lines[0]) && lines[0].words.count > 1 && lines.count > 1
+      && lines.dropFirst().allSatisfy { line in
+        Self.opensItem(line) && abs(line.left - lines[0].left) < 0.3 * em
+          || abs(line.left - lines[0].words[1].box.left) < 0.5 * em
+      } && indented > 0
+    isHanging =
+      hangsFromLabel
+      || hangs > opens && indented * 2 >= lines.count - 1 - opens && indent(0) < 0.3 * em
     let short = pairs.count(where: hasRoom)
     let looksLikeParagraphs = pairs.contains {
       hasRoom($0) && (indent($0 + 1) > 0.5 * em && indent($0) < 0.3 * em)
@@ -182,7 +190,7 @@ struct GroupSetting: Sendable {
     let isBroken = short * 10 >= pairs.count * 6 && !looksLikeParagraphs
     let isRagged =
       metrics.isJustified && flush == 0 && lines.count >= 2 && !isHanging
-      && edges.left - lines[0].column.left > 0.6 * em
+      && edges.left - lines[0].column.left > 0.3 * em
     keepsLines =
       !isJustified && !isAligned && lines.count >= 2 && (isBroken || isRagged)
       && !lines.contains { Self.opensItem($0) || Self.endsInHyphen($0) }
