@@ -92,6 +92,7 @@ struct FrameFinder {
       let isFramed = start > 0 && opensSection(paragraphs[start - 1])
       if index > start, isFramed, index - start <= 4,
         paragraphs[start..<index].contains(where: isAttribution)
+          || isNamed(paragraphs[start..<index])
       {
         for position in start..<index { paragraphs[position].part = .epigraph }
       }
@@ -114,6 +115,14 @@ struct FrameFinder {
     let inset = paragraph.lines.map(\.left).min().map { $0 - paragraph.column.left } ?? 0
     return inset > 1.2 * em && paragraph.length < 600
       && (paragraph.isApart || paragraph.first.isItalic || isAttribution(paragraph))
+  }
+
+  /// Whether the last of some paragraphs names whom the words before it are of, in other type.
+  private func isNamed(_ paragraphs: ArraySlice<TypesetParagraph>) -> Bool {
+    guard paragraphs.count == 2, let words = paragraphs.first, let name = paragraphs.last,
+      name.length < 120, Line(name.last, number: 0).ending == .word
+    else { return false }
+    return name.first.isItalic != words.first.isItalic || abs(name.size - words.size) > 0.2
   }
 
   /// Whether a line names whom words are of: after a dash, or at the right.

@@ -20,9 +20,10 @@ struct HeadingFinder {
     let endsLikeOne = text.unicodeScalars.last.map { !",;".unicodeScalars.contains($0) } ?? false
     guard endsLikeOne, let next, next.size < 1.06 * em else { return false }
     if lines.allSatisfy(\.isBold), next.first.isBold == false { return true }
-    guard paragraph.isApart, next.isApart || next.isIndented else { return false }
+    guard paragraph.isApart else { return false }
     let isCapitals = letters.count >= 3 && letters.allSatisfy { !$0.isLower }
-    return isCapitals || hasBody && standsAlone(paragraph, before: next)
+    return isCapitals && (next.isApart || next.isIndented)
+      || hasBody && standsAlone(paragraph, before: next)
   }
 
   /// Whether a short line with room around it, in the body's type, is a heading.

@@ -10,15 +10,17 @@ struct PartFinder {
   ) -> [[TypesetParagraph]] {
     let finder = PartFinder(metrics: metrics, bodyFamily: bodyFamily(pages, em: metrics.em))
     var hasOpenNote = false
+    var earlier = Set<String>()
     let noted = pages.map { blocks in
       let marks = finder.marks(on: blocks)
       let marked = blocks.enumerated().map { index, block in
         finder.markingNotes(
-          block, isLast: finder.isLastInColumn(index, blocks), marks: marks,
+          block, isLast: finder.isLastInColumn(index, blocks), marks: marks.union(earlier),
           afterOpenNote: hasOpenNote)
       }
       hasOpenNote =
         marked.joined().last { $0.part == .note }.map { !finder.endsSentence($0) } ?? false
+      earlier = marks
       return Array(marked.joined())
     }
     var hasBody = false
