@@ -92,7 +92,10 @@ struct MarginFinder {
   }
 
   private func isFurniture(_ row: Row) -> Bool {
-    guard row.size <= bodySize * 1.35 else { return false }
+    guard row.size <= bodySize * 1.35, row.depth == 0 || row.gap > 0.3 * row.size else {
+      return false
+    }
+    if let first = row.words.unicodeScalars.first, first.isSuperscript { return false }
     let twins = rows.filter {
       $0.isHead == row.isHead && $0.page != row.page && abs($0.top - row.top) < 4
         && abs($0.size - row.size) < 0.6
