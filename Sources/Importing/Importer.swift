@@ -143,12 +143,19 @@ public enum Importer {
     let orphans = notes.notes.filter { !referred.contains($0.label) }
       .map { Block(.note, $0.content, lines: $0.lines) }
     return ImportedText(
-      frontMatter: reader.front, blocks: Outline.draw(reader.body + orphans),
+      frontMatter: reader.front, blocks: Outline.draw(reader.body + orphans, ranks: headingRanks(source)),
       notes: notes.notes.filter { referred.contains($0.label) }, dropped: dropped,
       original: source, slug: Slug.folding(reader.front.title)?.text ?? "",
       doubtfulHyphens: flow.doubtfulHyphens, distantJoins: flow.distantJoins,
       titleIsGuessed: reader.titleIsGuessed, joins: flow.joins.merging(notes.joins) { $1 },
       originalLabels: found.flatMap(\.printedLabels), hyphens: flow.hyphens + notes.hyphens)
+  }
+
+  /// The ranks of headings by the numbers of their lines, where the source tells their type.
+  private static func headingRanks(_ source: [SourceLine]) -> [Int: Int] {
+    source.reduce(into: [:]) { ranks, line in
+      if case .heading(let rank) = line.setting?.part { ranks[line.number] = rank }
+    }
   }
 
   private static func apply(_ options: ImportOptions, to text: inout ImportedText) {

@@ -10,6 +10,12 @@ public enum LinePart: Sendable, Hashable {
   case quotation
   /// Lines that end where they must.
   case verse
+  /// Words of somebody else above the text or a section.
+  case epigraph
+  /// The name that closes a text, with what stands beside it.
+  case signature
+  /// An item of a list that hangs from its number or bullet.
+  case listItem(ordered: Bool)
   /// A row of a table, its cells parted by three spaces or more.
   case table
   /// A text of its own beside the main one.

@@ -79,6 +79,7 @@ struct BlockBuilder {
     case .heading: return (0, .heading(level: 0))
     case .caption: return (0, .caption)
     case .quotation: return (0, .quotation)
+    case .epigraph: return (0, .epigraph)
     case .box(let isTitle): return (0, .box(isTitle: isTitle))
     case .verse: return (0, .verse)
     case .epigraph: return (0, .epigraph)

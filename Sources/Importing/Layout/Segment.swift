@@ -14,6 +14,7 @@ struct Segment: Sendable {
     case caption
     case listItem(ordered: Bool)
     case quotation
+    case epigraph
     case box(isTitle: Bool)
     case verse
     case epigraph

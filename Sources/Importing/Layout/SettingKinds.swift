@@ -18,6 +18,9 @@ enum SettingKinds {
     case .quotation: .quotation
     case .caption: .caption
     case .box(let isTitle): .box(isTitle: isTitle)
+    case .epigraph: .epigraph
+    case .signature: .signature
+    case .listItem(let ordered): .listItem(ordered: ordered)
     case .margin, .note, .verse, .table: nil
     }
   }

@@ -12,6 +12,7 @@ struct FlowJoiner {
   static func join(_ pages: [[TypesetParagraph]], em: Double) -> [TypesetParagraph] {
     var joiner = FlowJoiner(Array(pages.joined()), em: em)
     joiner.joinAll { $0.part == .note }
+    joiner.joinAll { if case .listItem = $0.part { true } else { false } }
     joiner.joinAll { ($0.part == nil || $0.part == .quotation) && !$0.keepsLines }
     return joiner.paragraphs
   }

@@ -92,7 +92,10 @@ struct MarginFinder {
   }
 
   private func isFurniture(_ row: Row) -> Bool {
-    guard row.size <= bodySize * 1.35 else { return false }
+    guard row.size <= bodySize * 1.35, row.depth == 0 || row.gap > 0.3 * row.size else {
+      return false
+    }
+    if let first = row.words.unicodeScalars.first, first.isSuperscript { return false }
     let twins = rows.filter {
       $0.isHead == row.isHead && $0.page != row.page && abs($0.top - row.top) < 4
         && abs($0.size - row.size) < 0.6
@@ -106,6 +109,8 @@ struct MarginFinder {
       if isCounted, isNumber || mayBeHead(row) { return true }
       if isNumber, row.gap > row.size, pages <= 2 || !twins.isEmpty { return true }
     }
+    let isSmall = row.size < 0.95 * bodySize && row.gap > 0.6 * row.size
+    if isSmall, !twins.isEmpty, hasLetters(row), mayBeHead(row) { return true }
     let isApart = row.gap > 0.9 * bodySize && row.size <= bodySize * 1.05
     let places = Set(twins.filter { $0.gap > 0.9 * bodySize }.map(\.page)).count
     return isApart && places >= 2 && places * 10 >= pages * 4 && hasLetters(row)

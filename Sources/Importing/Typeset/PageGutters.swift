@@ -50,12 +50,12 @@ struct PageGutterFinder {
     guard let first = cluster.first else { return [] }
     let edge = chains.words[first].box.left
     let isKnown = known.contains { abs($0 - edge) < 0.5 * em }
-    guard cluster.count >= (isKnown ? 2 : 3) else { return [] }
+    guard cluster.count >= (isKnown ? 1 : 3) else { return [] }
     let strip = (left: edge - 0.3 * em, right: edge - 0.02 * em)
     let spans = whiteSpans(strip)
     let found = spans.compactMap { span -> PageGutter? in
       let members = cluster.filter { span.contains(chains.words[$0].box.middle) }
-      guard members.count >= (isKnown ? 2 : 4) else { return nil }
+      guard members.count >= (isKnown ? 1 : 4) else { return nil }
       return gutter(edge, strip.left, span, members, isKnown: isKnown)
     }
     guard let top = found.map(\.box.top).min(), let bottom = found.map(\.box.bottom).max() else {
@@ -98,7 +98,7 @@ struct PageGutterFinder {
       guard reach.contains(box.middle), box.right <= leftLimit + 0.05 * em else { return false }
       return chains.next[index].map { chains.words[$0].box.left >= edge - 0.1 * em } ?? true
     }
-    guard ends.count >= (isKnown ? 2 : 3), ends.count * 10 >= members.count * 3 else { return nil }
+    guard ends.count >= (isKnown ? 1 : 3), ends.count * 10 >= members.count * 3 else { return nil }
     let leftEnds = ends.map { chains.leftEnd(of: $0, gap: 1.1 * em) }
     let leftWidths = zip(ends, leftEnds).map { chains.words[$0].box.right - $1 }.sorted()
     let rightWidths = members.map {
@@ -108,7 +108,9 @@ struct PageGutterFinder {
       leftWidths[leftWidths.count / 2], rightWidths[rightWidths.count / 2]
     )
     let labels = leftWidths.count { $0 < 3 * em }
-    guard leftWidth >= 6 * em, rightWidth >= 6 * em, labels * 4 <= ends.count else { return nil }
+    guard leftWidth >= 6 * em, rightWidth >= (isKnown ? 2 : 6) * em, labels * 4 <= ends.count else {
+      return nil
+    }
     guard leftWidth >= Self.wide(leftWidths) * 0.6, rightWidth >= Self.wide(rightWidths) * 0.6
     else { return nil }
     let near = ends.map { chains.words[$0].box.right }.max() ?? leftLimit

@@ -92,6 +92,26 @@ enum PageReader {
       result[index].cellRight =
         beside.filter { $0.box.left >= line.right - 0.3 * em }.map(\.box.left).min() ?? right
     }
+    return alignedTitles(result, em: em)
+  }
+
+  /// The lines with those of large type, of which one spans columns, in the same space.
+  private static func alignedTitles(_ lines: [TypesetLine], em: Double) -> [TypesetLine] {
+    var result = lines
+    let large = lines.indices.filter { lines[$0].size > 1.12 * em }
+      .sorted { lines[$0].box.top < lines[$1].box.top }
+    for pair in [
+      Array(zip(large, large.dropFirst())), Array(zip(large.dropFirst(), large)).reversed(),
+    ] {
+      for (wide, narrow) in pair {
+        let (a, b) = (result[wide], result[narrow])
+        guard abs(a.size - b.size) < 0.05 * a.size, abs(a.box.middle - b.box.middle) < 1.8 * a.size,
+          a.cellRight - a.cellLeft > b.cellRight - b.cellLeft + em
+        else { continue }
+        result[narrow].cellLeft = a.cellLeft
+        result[narrow].cellRight = a.cellRight
+      }
+    }
     return result
   }
 }

@@ -174,7 +174,15 @@ struct GroupSetting: Sendable {
     }
     let opens = pairs.count { indent($0) < 0.3 * em && indent($0 + 1) > 0.5 * em && hasRoom($0) }
     let indented = lines.indices.dropFirst().count { indent($0) > 0.5 * em }
-    isHanging = hangs > opens && indented * 2 >= lines.count - 1 - opens && indent(0) < 0.3 * em
+    let hangsFromLabel =
+      Self.opensItem(lines[0]) && lines[0].words.count > 1 && lines.count > 1
+      && lines.dropFirst().allSatisfy { line in
+        Self.opensItem(line) && abs(line.left - lines[0].left) < 0.3 * em
+          || abs(line.left - lines[0].words[1].box.left) < 0.5 * em
+      } && indented > 0
+    isHanging =
+      hangsFromLabel
+      || hangs > opens && indented * 2 >= lines.count - 1 - opens && indent(0) < 0.3 * em
     let short = pairs.count(where: hasRoom)
     let looksLikeParagraphs = pairs.contains {
       hasRoom($0) && (indent($0 + 1) > 0.5 * em && indent($0) < 0.3 * em)
@@ -182,7 +190,7 @@ struct GroupSetting: Sendable {
     let isBroken = short * 10 >= pairs.count * 6 && !looksLikeParagraphs
     let isRagged =
       metrics.isJustified && flush == 0 && lines.count >= 2 && !isHanging
-      && edges.left - lines[0].column.left > 0.6 * em
+      && edges.left - lines[0].column.left > 0.3 * em
     keepsLines =
       !isJustified && !isAligned && lines.count >= 2 && (isBroken || isRagged)
       && !lines.contains { Self.opensItem($0) || Self.endsInHyphen($0) }
@@ -234,15 +242,41 @@ struct GroupSetting: Sendable {
   /// Whether a line begins a paragraph.
   func startsParagraph(_ index: Int) -> Bool {
     let previous = lines[index - 1]
-    if isAligned || isSetToTheRight(previous) && isSetToTheRight(lines[index]) { return false }
+    if isAligned, let widest = lines.map(\.box.width).max() {
+      let full = lines.count { $0.box.width > widest - 0.3 * em }
+      return full >= 2 && lines.count >= 3 && previous.box.width < widest - em
+        && lines[index].box.width > previous.box.width
+    }
+    if isSetToTheRight(previous), isSetToTheRight(lines[index]) { return false }
     let early = endsEarly(before: index)
     if Self.endsInHyphen(previous), !early { return false }
+    if let item = itemStart(before: index) {
+      let hang = lines[item].words[1].box.left
+      if abs(lines[index].left - hang) < 0.5 * em, hang - lines[item].left > 0.5 * em {
+        return false
+      }
+      if lines[index].left < hang - 0.3 * em, index > item + 1 || early { return true }
+      if Self.opensItem(lines[index]) { return true }
+    }
     if isHanging { return indent(index) < 0.3 * em && (indent(index - 1) > 0.5 * em || early) }
     let isIn = indent(index) > 0.55 * em
     if isIn, indent(index - 1) < 0.3 * em { return true }
     if isFirstLine(previous), isFirstLine(lines[index]) { return true }
     let opensItem = Self.opensItem(lines[index]) && Self.opensItem(lines[0])
     return early || opensItem && abs(indent(index) - indent(0)) < 0.3 * em
+  }
+
+  /// The line that opens the item of a list that the line before belongs to.
+  private func itemStart(before index: Int) -> Int? {
+    var start = index - 1
+    while start > 0, !Self.opensItem(lines[start]),
+      abs(lines[start].left - lines[index - 1].left) < 0.3 * em
+    {
+      start -= 1
+    }
+    guard Self.opensItem(lines[start]), lines[start].words.count > 1 else { return nil }
+    let hang = lines[start].words[1].box.left
+    return start == index - 1 || abs(lines[index - 1].left - hang) < 0.5 * em ? start : nil
   }
 
   /// Whether the first of some lines is indented against the others, or against the edge.

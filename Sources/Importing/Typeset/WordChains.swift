@@ -36,7 +36,10 @@ struct WordChains: Sendable {
       }
       if let best { claims.append((best.gap, best.overlap, index, best.to)) }
     }
-    for claim in claims.sorted(by: { ($1.overlap, $0.gap) < ($0.overlap, $1.gap) })
+    func cost(_ claim: (gap: Double, overlap: Double, from: Int, to: Int)) -> Double {
+      claim.gap + (1 - claim.overlap) * words[claim.from].box.height
+    }
+    for claim in claims.sorted(by: { (cost($0), $0.from) < (cost($1), $1.from) })
     where previous[claim.to] == nil {
       next[claim.from] = claim.to
       previous[claim.to] = claim.from
