@@ -82,7 +82,6 @@ struct BlockBuilder {
     case .epigraph: return (0, .epigraph)
     case .box(let isTitle): return (0, .box(isTitle: isTitle))
     case .verse: return (0, .verse)
-    case .epigraph: return (0, .epigraph)
     case .table(let rows): return (0, .table(columns: rows.first?.count ?? 1))
     case .salutation: return (0, .salutation)
     case .dateline: return (0, .dateline)

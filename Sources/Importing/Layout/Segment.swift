@@ -17,7 +17,6 @@ struct Segment: Sendable {
     case epigraph
     case box(isTitle: Bool)
     case verse
-    case epigraph
     case table([[TableCell]])
     case salutation
     case dateline
