@@ -143,7 +143,8 @@ public enum Importer {
     let orphans = notes.notes.filter { !referred.contains($0.label) }
       .map { Block(.note, $0.content, lines: $0.lines) }
     return ImportedText(
-      frontMatter: reader.front, blocks: Outline.draw(reader.body + orphans, ranks: headingRanks(source)),
+      frontMatter: reader.front,
+      blocks: Outline.draw(reader.body + orphans, ranks: headingRanks(source)),
       notes: notes.notes.filter { referred.contains($0.label) }, dropped: dropped,
       original: source, slug: Slug.folding(reader.front.title)?.text ?? "",
       doubtfulHyphens: flow.doubtfulHyphens, distantJoins: flow.distantJoins,

@@ -195,7 +195,8 @@ struct FrameSorter {
       }
       var end = start
       while end < text.segments.count, text.segments[end].kind == .heading { end += 1 }
-      if end - start > (start > 6 ? 3 : 5), start > 0 {
+      let hasChapter = (start..<end).contains { SectionWords.isChapter(words($0)) }
+      if end - start > (hasChapter || start <= 6 ? 5 : 3), start > 0 {
         for position in start..<end where !SectionWords.isChapter(words(position)) {
           text.segments[position].kind = .body
         }

@@ -18,7 +18,7 @@ enum TypeFace: Sendable {
       previous = (text, index)
     }
     guard pairs.count >= 12 else { return .proportional }
-    let mono = misfits(pairs) { $0.unicodeScalars.count * 500 }
+    let mono = misfits(pairs) { $0.unicodeScalars.count * GlyphWidth.space }
     let book = misfits(pairs) { text in text.unicodeScalars.reduce(0) { $0 + GlyphWidth.of($1) } }
     return mono * 100 + pairs.count * 4 < book * 100 ? .monospaced : .proportional
   }
@@ -57,9 +57,12 @@ enum GlyphWidth {
     500, 500, 333, 389, 278, 500, 500, 722, 500, 500, 444, 480, 200, 480, 541,
   ]
 
+  /// The width of a space, which is that of every character of a typewriter.
+  static let space = 250
+
   /// The width of one character in a kind of type.
   static func of(_ scalar: Unicode.Scalar, in face: TypeFace) -> Int {
-    face == .monospaced ? 500 : of(scalar)
+    face == .monospaced ? space : of(scalar)
   }
 
   /// The width of one character in a book face.

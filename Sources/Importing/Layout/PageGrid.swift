@@ -6,14 +6,13 @@
 enum PageGrid {
   /// The lines without the spaces of their page's margin and the blank lines of its spacing.
   static func align(_ lines: [SourceLine]) -> [SourceLine] {
-    closingLeading(withoutMargins(lines))
+    let indented = lines.count { $0.setting == nil && $0.text.utf8.first == 0x20 }
+    return indented * 50 > lines.count ? closingLeading(withoutMargins(lines)) : lines
   }
 
   // MARK: Margins
 
   private static func withoutMargins(_ lines: [SourceLine]) -> [SourceLine] {
-    let indented = lines.count { $0.setting == nil && $0.text.utf8.first == 0x20 }
-    guard indented * 50 > lines.count else { return lines }
     var result = lines
     var start = 0
     while start < lines.count {

@@ -41,13 +41,14 @@ enum TitlePage {
     return LabelWords.namesTranslation(first)
   }
 
-  /// Whether a line and the next two are running text.
+  /// Whether a line and those that follow are running text.
   private static func isProse(_ index: Int, _ text: ClassifiedLines) -> Bool {
-    guard index + 2 < text.lines.count else { return false }
-    let lines = (index...index + 2).map { text.lines[$0] }
-    return lines.allSatisfy { $0.length >= 40 }
-      && zip(lines, lines.dropFirst()).allSatisfy {
-        $0.isOpen && $1.opening == .lower || $0.ending == .hyphen
-      }
+    let line = text.lines[index]
+    guard line.length >= 40 else { return false }
+    if line.length >= 160 { return true }
+    guard index + 1 < text.lines.count else { return false }
+    let next = text.lines[index + 1]
+    return (line.isOpen && next.opening == .lower || line.ending == .hyphen)
+      && (next.ending == .sentence || next.length >= 40)
   }
 }
