@@ -20,7 +20,8 @@ struct RenderedImport: Sendable {
     files = text.document.files
     account = text.document.account(of: files)
     report = ConversionReport(
-      on: text.document, files: files, account: account, format: text.format.inWords)
+      on: text.document, files: files, account: account, format: text.format.inWords,
+      candidates: text.candidates, mentions: text.mentions)
     guard !account.isComplete else { return }
     throw ImportFailure(
       .badText, text.problems.filter { $0.severity == .error } + [Self.loss(text, account)])

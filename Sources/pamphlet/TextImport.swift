@@ -20,6 +20,8 @@ struct TextImport: Sendable {
   var document: ImportedText
   /// The people and organizations that it names without a record.
   let candidates: [Candidate]
+  /// The records that it names.
+  let mentions: [KnownNames.Mention]
   /// The doubts about it.
   let problems: [Diagnostic]
 }
@@ -45,7 +47,8 @@ struct TextReader: Sendable {
     return TextImport(
       path: input.shown, name: input.name, bytes: bytes, sha256: SHA256Checksum.hex(of: bytes),
       format: format, document: text,
-      candidates: text.candidates(besides: options.knownNames), problems: problems)
+      candidates: text.candidates(besides: options.knownNames),
+      mentions: text.mentions(of: options.knownNames), problems: problems)
   }
 
   /// Hands the bytes to what reads their format.

@@ -43,6 +43,43 @@ import Testing
     #expect(known.lowerBound > likely.lowerBound)
   }
 
+  @Test func listsHyphensThatWerePutBack() throws {
+    let text = try imported(
+      """
+      The committee of the harbour sat all night and spoke of nothing but the rent
+      that had been asked of them by the owners of the houses near the old quay in
+      the east of the town, and of the money which nobody had in those hard times,
+      when even the baker gave no bread to those who did not pay for it on the day
+
+      and they talked for some hours about what should be done with all of the \
+      “soupkitchens”, that had been set up by the women of the quarter a year before it,
+
+      and all of them went home in the early morning with nothing to show for what
+      they had done, but with a good feeling about it that lasted for a whole week.
+
+      """, words: ["soup", "kitchens"])
+    try #require(!text.restoredHyphens.isEmpty)
+    let words = report(text)
+    #expect(words.contains("`soupkitchens` became `soup-kitchens`"), "\(words)")
+    #expect(words.contains("hyphens that the extraction had lost: 1"))
+  }
+
+  @Test func listsNamesWithAndWithoutARecord() throws {
+    let text = try imported(
+      "The yard\n\nThe meeting was opened by Margaret Ellwood, who had come for the Revolutionary "
+        + "Workers’ League (RWL) and not for herself. The RWL had sent three delegates.\n")
+    var known = KnownNames()
+    known.add("Margaret Ellwood", of: KnownNames.Entity(kind: "person", slug: "margaret-ellwood"))
+    let words = ConversionReport(
+      on: text, files: text.files, account: text.account(of: text.files), format: "plain text",
+      candidates: text.candidates(besides: known), mentions: text.mentions(of: known)
+    ).markdown(head: ReportHead(original: "originals/a.txt", sha256: "0f", written: []))
+    #expect(words.contains("| `Margaret Ellwood` | `margaret-ellwood` | person | 1 |"), "\(words)")
+    #expect(
+      words.contains("| `Revolutionary Workers’ League (RWL)` | organization | 2 | 3 | `"),
+      "\(words)")
+  }
+
   @Test func readsItsHeadBack() throws {
     let head = ReportHead(
       original: "originals/a \"b\" \\ c.txt", sha256: "0f",

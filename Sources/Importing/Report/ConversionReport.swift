@@ -5,19 +5,25 @@ public struct ConversionReport: Sendable {
   private let files: [DocumentFile]
   private let account: WordAccount
   private let format: String
+  private let candidates: [Candidate]
+  private let mentions: [KnownNames.Mention]
   /// The decisions that were not certain, the most doubtful first.
   public let decisions: [ImportDecision]
 
   /// Makes the report on a text, the files that it is written as, and the account of its words.
   ///
-  /// The format of the source is said in words, such as `plain text`.
+  /// The format of the source is said in words, such as `plain text`. Candidates are the names
+  /// without a record, mentions the records that the text names.
   public init(
-    on text: ImportedText, files: [DocumentFile], account: WordAccount, format: String
+    on text: ImportedText, files: [DocumentFile], account: WordAccount, format: String,
+    candidates: [Candidate] = [], mentions: [KnownNames.Mention] = []
   ) {
     self.text = text
     self.files = files
     self.account = account
     self.format = format
+    self.candidates = candidates
+    self.mentions = mentions
     decisions = DecisionFinder.decisions(of: text)
   }
 
@@ -33,7 +39,8 @@ public struct ConversionReport: Sendable {
           + "Numbers on the left are lines of the original, numbers behind an arrow lines of the "
           + "document. This file is not published; delete it when all is well.",
         facts(head), totals, decided(.doubtful, "To check"), decided(.likely, "Likely right"),
-        fields, leftOut, restated,
+        fields, ReportNames.section(on: mentions), ReportNames.section(on: candidates), leftOut,
+        restated,
       ]
     return head.text + "\n" + sections.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
@@ -45,13 +52,15 @@ public struct ConversionReport: Sendable {
     let lines = ReportText.count(text.original.count, "line")
     let reading = text.reading.map { ", \($0.encoding.rawValue)" } ?? ""
     let sure = text.hyphens.count { $0.certainty == .sure }
+    let restored = text.restoredHyphenCases.count
     return [
       "- Read: `content/\(head.original)`, \(format)\(reading), \(lines), "
         + ReportText.count(pages, "page"),
       "- Language: \(text.frontMatter.language ?? "not recognised")",
       "- Type: \(text.frontMatter.type)",
       "- Written: " + files.map { "`\($0.path)`" }.joined(separator: ", "),
-      "- Words cut at line ends: \(text.hyphens.count), of which \(sure) are certain",
+      "- Words cut at line ends: \(text.hyphens.count), of which \(sure) are certain"
+        + (restored > 0 ? "; hyphens that the extraction had lost: \(restored)" : ""),
       "- To check: \(doubts), likely right: \(decisions.count - doubts)",
     ].joined(separator: "\n")
   }

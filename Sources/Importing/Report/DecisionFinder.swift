@@ -17,6 +17,7 @@ struct DecisionFinder {
     for block in text.blocks { finder.add(block) }
     for note in text.notes { finder.addBreaks(in: note.lines, of: note.content) }
     for hyphen in text.hyphens where hyphen.certainty < .sure { finder.add(hyphen) }
+    for hyphen in text.restoredHyphenCases { finder.add(hyphen) }
     return finder.decisions.enumerated().sorted { a, b in
       finder.rank(a.element, a.offset) < finder.rank(b.element, b.offset)
     }.map(\.element)
@@ -164,7 +165,10 @@ struct DecisionFinder {
   }
 
   private mutating func add(_ hyphen: HyphenCase) {
-    let cut = "\(ReportText.code(hyphen.head + "-"))/\(ReportText.code(hyphen.tail))"
+    let cut =
+      hyphen.outcome == .restored
+      ? ReportText.code(hyphen.head + hyphen.tail)
+      : "\(ReportText.code(hyphen.head + "-"))/\(ReportText.code(hyphen.tail))"
     let word = "\(cut) became \(ReportText.code(hyphen.word))"
     add(.hyphen, hyphen.certainty, [hyphen.line], "\(word), by \(hyphen.evidence)")
   }
