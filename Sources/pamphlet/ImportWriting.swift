@@ -38,17 +38,19 @@ struct ImportWriting {
   /// The names without a record, for `pamphlet new`.
   private var candidates: (name: String, text: String)? {
     let found = placed.text.candidates
-    guard !found.isEmpty else { return nil }
-    return (
-      CandidateFile.name(forDocument: placed.text.document.slug), CandidateFile.text(found)
-    )
+    return found.isEmpty ? nil : (candidatesName, CandidateFile.text(found))
+  }
+
+  private var candidatesName: String {
+    CandidateFile.name(forDocument: placed.text.document.slug)
   }
 
   /// The files that an earlier import made and this one does not.
   private var obsolete: [String] {
     let new = Set(rendered.files.map(\.path))
-    return placed.existing.head?.written.map(\.path).filter { !new.contains($0) }
-      .map { "\(documents)/\($0)" } ?? []
+    let earlier = placed.existing.head?.written.map(\.path).filter { !new.contains($0) } ?? []
+    let candidates = placed.text.candidates.isEmpty ? [candidatesName] : []
+    return (earlier + candidates).map { "\(documents)/\($0)" }
   }
 
   /// Writes what differs; a rehearsal only tells what it would do.
