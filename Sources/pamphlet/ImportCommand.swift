@@ -11,13 +11,17 @@ struct ImportCommand: AsyncParsableCommand {
     commandName: "import",
     abstract: "Turns texts as received into documents.",
     discussion: """
+      Texts are plain text in any common encoding, PDFs (by poppler's tools), web pages, EPUB, and \
+      .docx or .odt (by pandoc). A PDF without text needs OCR first, such as ocrmypdf.
+
       Each text becomes Markdown with front matter in content/documents: paragraphs are put \
       together again, words cut at line ends joined, headings, captions, notes and references \
       recognised, and page numbers, running heads and buttons left out. The text as received is \
       kept in content/originals. A work in chapters becomes a folder.
 
       Beside the document stands a report, SLUG.import.md, which is not published: it lists what \
-      was decided without being certain, with line numbers, and every word that is not in the text. \
+      was decided without being certain, with line numbers, every word that is not in the text, and \
+      the names in it. \
       Authors that the publication has records of are written as these; names without a record are \
       kept for 'pamphlet new --from-candidates'. \
       Nothing is written for a text of which a word would be lost.

@@ -3,7 +3,8 @@ import TestSupport
 import Testing
 
 /// How web pages, word processors' documents and electronic books are imported.
-@Suite struct OfficeImportTests {
+@Suite(.enabled(if: Program.isInstalled("pandoc"), "pandoc is not installed"))
+struct OfficeImportTests {
   private let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }

@@ -19,6 +19,15 @@ public enum Program {
       .trimmingSuffix("/")
   }
 
+  /// Whether the system has a command, by the folders of `PATH`.
+  /// - Parameter command: The command's name.
+  public static func isInstalled(_ command: String) -> Bool {
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+    return path.split(separator: ":").contains {
+      FileManager.default.isExecutableFile(atPath: "\($0)/\(command)")
+    }
+  }
+
   /// What a run of a program gave.
   public struct Outcome: Sendable {
     /// The exit code; of a killed program, the signal's number.
