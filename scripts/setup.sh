@@ -53,8 +53,10 @@ build_needs() {
   need zlib1g-dev library zlib
 }
 
-# Dictionaries make the importer surer of words that a line's end cut; it works without them.
+# The importer reads PDFs with poppler's tools; dictionaries make it surer of words that a line's end
+# cut. The program works without them.
 build_wants() {
+  need poppler-utils poppler
   need hunspell-en-us dictionary en_US
   need hunspell-es dictionary es_ES
   need hunspell-fr dictionary fr
@@ -70,6 +72,7 @@ test_needs() {
   need default-jre-headless java -version
   need libxml2-utils has xmllint
   need pandoc has pandoc
+  need poppler-utils poppler
   benchmark_needs
 }
 
@@ -94,6 +97,8 @@ header() {
   done
   return 1
 }
+
+poppler() { has pdftotext && has pdftohtml; }
 
 dictionary() { [ -e "/usr/share/hunspell/$1.dic" ] || [ -e "/usr/share/myspell/dicts/$1.dic" ]; }
 
@@ -140,7 +145,7 @@ want_system() {
   local tried=.tools/wanted.txt package
   find_missing "$@"
   if [ ${#missing[@]} -eq 0 ] || ! has apt-get || ! may_install; then return; fi
-  local wanted=("${missing[@]}")
+  local wanted=("${missing[@]}") has_lists=
   mkdir -p .tools
   touch "$tried"
   for package in "${wanted[@]}"; do
@@ -148,7 +153,12 @@ want_system() {
     echo "$package" >>"$tried"
     missing=("$package")
     begin_log
-    apt_install || say "setup: $package is not to be had; the program works without it"
+    if apt_install; then continue; fi
+    if [ -z "$has_lists" ]; then
+      has_lists=yes
+      if apt_update && apt_install; then continue; fi
+    fi
+    say "setup: $package is not to be had; the program works without it"
   done
 }
 
