@@ -98,7 +98,7 @@ struct FrameSorter {
 
   /// Whether a piece in the middle of a sentence is no sentence itself, or a caption.
   private func mayBeDisplaced(_ position: Int, _ words: String) -> Bool {
-    text.last(position).ending != .sentence
+    text.last(position).ending != .sentence || words.last == "!"
       || FrameClues.captionScore(words) >= 1
         && text.first(position).text.unicodeScalars.first?.isDash != true
   }

@@ -26,9 +26,17 @@ enum WebFurniture {
     }
     for (position, index) in inked.enumerated()
     where isFurniture[position] || sandwiched[position] {
-      if result.roles[index] == .body { result.drop(index, .webFurniture) }
+      guard result.roles[index] == .body, !tellsOfText(text.lines[index].text) else { continue }
+      result.drop(index, .webFurniture)
     }
     return result
+  }
+
+  /// Whether a line is a labelled value of the front matter, such as keywords.
+  private static func tellsOfText(_ line: String) -> Bool {
+    guard let (meaning, value) = MetadataLabels.label(of: line) else { return false }
+    return meaning == .keywords && value.contains(",") || meaning == .abstract
+      || meaning == .author || meaning == .translator
   }
 
   /// Lets furniture take in the doubtful lines that touch it, forwards and backwards.

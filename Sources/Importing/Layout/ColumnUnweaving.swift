@@ -180,6 +180,8 @@ struct Gutter {
 
   /// How far the start of the right column may stray.
   private static let play = 3
+  /// How far the numbers of items and entries may hang out of the right column.
+  private static let hang = 8
 
   /// The clearest gutter of some rows, or nothing where they are no columns.
   static func find(_ rows: [ColumnRow]) -> Gutter? {
@@ -235,8 +237,10 @@ struct Gutter {
   func cut(_ row: ColumnRow) -> Int? {
     if row.isEdge { return nil }
     if row.isBlank || row.ink.upperBound <= start - 1 { return start }
-    if row.ink.lowerBound >= start - Self.play { return min(row.ink.lowerBound, start) }
-    let near = row.gaps.filter { $0.upperBound >= start - Self.play && $0.lowerBound <= start }
+    if row.ink.lowerBound >= start - Self.hang { return min(row.ink.lowerBound, start) }
+    let near = row.gaps.filter {
+      $0.upperBound >= start - ($0.count >= 4 ? Self.hang : Self.play) && $0.lowerBound <= start
+    }
     if let gap = near.min(by: { abs($0.upperBound - start) < abs($1.upperBound - start) }) {
       return gap.upperBound <= start + 12 ? gap.upperBound : start
     }

@@ -112,19 +112,25 @@ extension Line {
     return .word
   }
 
-  /// The characters of a line without the mark of a note at its end: `said.12`, `said.[12]`.
+  /// The characters of a line without the mark of a note at its end: `said.12`, `said.[12]`,
+  /// `said.(2)`, `said.*`.
   private static func withoutMark(_ text: String) -> Substring.UnicodeScalarView {
     let scalars = text.unicodeScalars[...]
-    guard let end = scalars.last, end.isDigit || end == "]" else { return scalars }
-    var body = scalars
-    if end == "]" { body.removeLast() }
+    guard let end = scalars.last else { return scalars }
+    if "*†‡".unicodeScalars.contains(end) {
+      let signs = scalars.reversed().prefix { $0 == end }.count
+      return signs <= 3 && signs < scalars.count ? scalars.dropLast(signs) : scalars
+    }
+    let opener: Unicode.Scalar? = end == "]" ? "[" : end == ")" ? "(" : nil
+    guard end.isDigit || opener != nil else { return scalars }
+    var body = opener == nil ? scalars : scalars.dropLast()
     let digits = body.reversed().prefix { $0.isDigit }.count
     guard (1...3).contains(digits) else { return scalars }
     body.removeLast(digits)
-    if end == "]" {
-      guard body.last == "[" else { return scalars }
+    if let opener {
+      guard body.last == opener else { return scalars }
       body.removeLast()
-      return body
+      return body.last.map { $0.isSpace } ?? true ? scalars : body
     }
     guard let before = body.last, before.endsSentence || before.isCloser,
       let letter = body.dropLast().last,

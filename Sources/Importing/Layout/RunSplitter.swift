@@ -55,7 +55,9 @@ struct RunSplitter: Sendable {
     for offset in run.indices.dropFirst() {
       let index = run[offset]
       let next = offset + 1 < run.count ? run[offset + 1] : nil
-      if endsParagraph(parts[parts.count - 1], index, next, isDisplay) {
+      if endsParagraph(parts[parts.count - 1], index, next, isDisplay)
+        || opensHeading(offset, of: run, isDisplay)
+      {
         parts.append([index])
       } else {
         parts[parts.count - 1].append(index)
@@ -139,6 +141,32 @@ struct RunSplitter: Sendable {
     return after != nil && part.allSatisfy { text.lines[$0].ending != .sentence }
   }
 
+  /// Whether up to three short lines without a full stop stand between two sentences, which only a
+  /// heading does.
+  private func opensHeading(_ offset: Int, of run: [Int], _ isDisplay: Bool) -> Bool {
+    guard !isDisplay, text.roles[run[offset]] == .body, text.roles[run[offset - 1]] == .body else {
+      return false
+    }
+    let (above, first) = (text.lines[run[offset - 1]], text.lines[run[offset]])
+    guard above.ending == .sentence, first.opening == .upper || first.opening == .digit,
+      !first.startsWithBullet
+    else { return false }
+    for last in offset..<min(offset + 3, run.count - 1) {
+      let (line, next) = (text.lines[run[last]], text.lines[run[last + 1]])
+      let full = measure.full(at: run[last])
+      guard line.ending == .word, line.width * 100 < full * 78, text.roles[run[last + 1]] == .body
+      else { return false }
+      let hasRoom = (line.width + 250 + next.firstWordWidth) * 1000 < full * leastFill
+      if hasRoom, next.opening == .upper || next.opening == .digit || next.opening == .other,
+        next.width * 100 >= full * 60 || next.ending == .sentence,
+        !Language.openingWords.contains(line.lastWord)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
   /// Whether a short line goes on with the heading above it, which its own width broke.
   private func continuesHeading(_ part: [Int], _ line: Line, _ after: Int?, _ full: Int) -> Bool {
     let above = part.map { text.lines[$0] }
@@ -148,9 +176,14 @@ struct RunSplitter: Sendable {
       EnumeratedStarts.number(of: line.text) == nil, let last = above.last
     else { return false }
     if Language.openingWords.contains(last.lastWord) { return true }
-    let widest = (above + [line]).map(\.width).max() ?? 0
-    return above.allSatisfy { $0.width * 100 < full * 80 } && widest * 100 >= full * 35
-      && last.width + 250 + line.firstWordWidth > widest
+    if isCapitals(last) != isCapitals(line) { return false }
+    return above.allSatisfy { $0.width * 100 < full * 80 }
+      && (last.width + 250 + line.firstWordWidth) * 100 > full * 62
+  }
+
+  /// Whether a line has no small letters.
+  private func isCapitals(_ line: Line) -> Bool {
+    !line.text.unicodeScalars.contains(where: \.isLower)
   }
 
   private func isIndented(_ line: Line, after last: Line, before next: Line?) -> Bool {

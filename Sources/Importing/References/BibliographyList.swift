@@ -13,6 +13,8 @@ struct BibliographyList {
   init?(_ blocks: [Block], from start: Int) {
     let heading = Self.heading(blocks, at: start)
     let isNamed = heading.map { SectionWords.isBibliography($0) } ?? false
+    // A long heading is one of the text itself.
+    if let heading, !isNamed, heading.utf8.count > 60 { return nil }
     let first = heading == nil ? start : start + 1
     guard first < blocks.count else { return nil }
     let limit = Self.limit(blocks, from: first, isNamed: isNamed)
