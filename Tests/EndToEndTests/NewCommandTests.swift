@@ -27,6 +27,29 @@ import Testing
     #expect(again.errors.contains("exists already"))
   }
 
+  @Test func namesThatHaveGotRecordsAreNoCandidatesAnyMore() throws {
+    let folder = try publication()
+    let text =
+      "The yard\n\nThe meeting of the ropemakers was opened for the Revolutionary Workers’ League (RWL) by its oldest member, and the RWL had sent two others with him.\n"
+    try folder.write("yard.txt", text)
+    let arguments = ["import", folder("yard.txt"), "--site", folder.path]
+    try #require(try Program.run(arguments).code == 0)
+    let (candidates, report) = (".the-yard.candidates.yml", "the-yard.import.md")
+    #expect(folder.holds("content/documents/\(candidates)"))
+    let before = try #require(folder.read("content/documents/\(report)"))
+    #expect(before.contains("## Names without a record (1)"))
+    try folder.write(
+      "content/organizations/rwl.md",
+      "---\nname: Revolutionary Workers’ League\nacronyms: [RWL]\n---\n\nA league.\n")
+    let again = try Program.run(arguments)
+    #expect(again.code == 0, "\(again.errors)")
+    #expect(!folder.holds("content/documents/\(candidates)"))
+    let after = try #require(folder.read("content/documents/\(report)"))
+    #expect(!after.contains("## Names without a record"))
+    #expect(
+      after.contains("| `Revolutionary Workers’ League` | `rwl` | organization | 3 |"), "\(after)")
+  }
+
   @Test func makesARecordOfANameAndRefusesWhatIsNoKind() throws {
     let folder = try publication()
     let made = try Program.run(["new", "person", "Anna Berg", "--site", folder.path])
