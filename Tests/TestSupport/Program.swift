@@ -20,7 +20,9 @@ public enum Program {
   }
 
   /// Whether the system has a command, by the folders of `PATH`.
+  ///
   /// - Parameter command: The command's name.
+  /// - Returns: Whether there is one that may be run.
   public static func isInstalled(_ command: String) -> Bool {
     let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
     return path.split(separator: ":").contains {
