@@ -102,11 +102,17 @@ struct NoteExtent {
   /// text, being of smaller type.
   private func footParagraphs(from start: Int, after end: Int, limit: Int) -> Int {
     guard end < limit else { return limit }
+    let lines = (end..<limit).filter { text.roles[$0] == .body }
+    guard let next = lines.first, lines.count <= 15, !isHeadingLike(next, measure.fullWidth) else {
+      return end
+    }
     let widths = { (range: Range<Int>) in
       range.filter { text.roles[$0] == .body && text.lines[$0].isOpen }
         .map { text.lines[$0].width }
     }
-    guard let note = widths(start..<end).max(), let rest = widths(end..<limit).max() else {
+    let open = widths(end..<limit).sorted()
+    guard let note = widths(start..<end).max(), let rest = open.dropFirst(open.count / 2).first
+    else {
       return end
     }
     return note * 100 >= measure.fullWidth * 106 && rest * 100 >= note * 97 ? limit : end
