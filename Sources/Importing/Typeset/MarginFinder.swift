@@ -30,6 +30,8 @@ struct MarginFinder {
   private let rows: [Row]
   private let bodySize: Double
   private let pages: Int
+  /// The room between two lines of the text, which is wide in typescripts.
+  private let leading: Double
 
   /// The lines of each page that are furniture, as positions in its list of lines.
   static func margins(of pages: [[TypesetLine]], bodySize: Double) -> [Set<Int>] {
@@ -48,6 +50,19 @@ struct MarginFinder {
     self.bodySize = bodySize
     self.pages = pages.count { !$0.isEmpty }
     rows = pages.flatMap { Self.edgeRows(of: $0) }
+    let gaps = pages.flatMap { Self.gaps(between: $0) }.sorted()
+    leading = gaps.isEmpty ? 0 : gaps[gaps.count / 2]
+  }
+
+  /// The room between lines that stand below each other.
+  private static func gaps(between lines: [TypesetLine]) -> [Double] {
+    let sorted = lines.sorted { $0.box.top < $1.box.top }
+    return zip(sorted, sorted.dropFirst()).map { $1.box.top - $0.box.bottom }.filter { $0 > 0 }
+  }
+
+  /// Whether a row stands clearly further from the text than the text's lines from each other.
+  private func isApart(_ row: Row, by room: Double) -> Bool {
+    row.gap > max(room, leading * 1.6)
   }
 
   private static func edgeRows(of lines: [TypesetLine]) -> [Row] {
@@ -111,14 +126,14 @@ struct MarginFinder {
     }
     let isSmall = row.size < 0.95 * bodySize && row.gap > 0.6 * row.size
     if isSmall, !twins.isEmpty, hasLetters(row), mayBeHead(row) { return true }
-    let isApart = row.gap > 0.9 * bodySize && row.size <= bodySize * 1.05
-    let places = Set(twins.filter { $0.gap > 0.9 * bodySize }.map(\.page)).count
-    return isApart && places >= 2 && places * 10 >= pages * 4 && hasLetters(row)
+    let places = Set(twins.filter { isApart($0, by: 0.9 * bodySize) }.map(\.page)).count
+    return isApart(row, by: 0.9 * bodySize) && row.size <= bodySize * 1.05 && places >= 2
+      && places * 10 >= pages * 4 && hasLetters(row)
   }
 
   /// Whether words beside a number may name the text or a part of it, and are no note.
   private func mayBeHead(_ row: Row) -> Bool {
-    row.gap > 0.6 * row.size && row.words.count <= 80
+    isApart(row, by: 0.6 * row.size) && row.words.count <= 80
       && row.words.unicodeScalars.last?.endsSentence != true
   }
 
