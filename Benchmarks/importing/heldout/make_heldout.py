@@ -23,7 +23,7 @@ NEWSPAPER = dict(columns=3, notes="end", interrupting=True, indented=True)
 PLAN = [
     ("de-die-ziegelei", opendocument, Layout(
         "smallbook", restart=True, centred=True, drop_capital=True, size=(11.5, 18.5), margins=(1.7, 1.5), font="Linux Libertine O",
-        points=9.5, leading=1.1, heads=(("{authors}",), ("{running_head}",)), feet=(("– {n} –",), ("– {n} –",)), date=False, bullet="–")),
+        points=9.5, leading=1.1, heads=(("{authors}",), ("{running_head}",)), feet=(("– {n} –",), ("– {n} –",)), date=False, bullet="–", reference="[{}]")),
     ("it-il-pane-e-la-chiave", groff, Layout(
         "smallbook", symbols=True, capitals=True, centred=True, size=(11.0, 17.5), margins=(1.6, 1.8), points=9.5,
         heads=(("{n}", "{running_head}"), ("{journal}", "{n}")), feet=((), ()), date=False, by=True, bullet="–", modes=("plain", "raw"))),

@@ -1,8 +1,13 @@
 """Walks over a text's blocks and keeps the truth about what is set; how it looks is each typesetter's matter."""
 
+import json
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from textformat import Block, words
+
+# The fields of the texts' references, read by hand.
+FIELDS = json.loads((Path(__file__).resolve().parent / "references.json").read_text(encoding="utf-8"))
 
 SYMBOLS = ["*", "†", "‡", "§", "**", "††", "‡‡", "§§"]
 
@@ -144,7 +149,8 @@ class Setter:
             self.heading(blocks[0])
             return
         if kind == "reference":
-            for block in blocks:
+            for block, fields in zip(blocks, FIELDS[self.text.name], strict=True):
+                block.fields = fields
                 self.item_part(self.plain(self.layout.reference.format(block.number)), self.content(self.keep(block)), "reference")
         elif kind == "item":
             for block in blocks:
@@ -233,7 +239,7 @@ def truth(setter, units):
     known["language"] = meta["language"]
     blocks = []
     for block in setter.truth:
-        optional = {key: getattr(block, key) for key in ("level", "group", "number", "lines") if getattr(block, key)}
+        optional = {key: getattr(block, key) for key in ("level", "group", "number", "lines", "fields") if getattr(block, key)}
         blocks.append({"kind": block.kind, "text": block.text} | optional)
     return {"text": setter.text.name, "language": meta["language"], "layout": setter.layout.name, "meta": known,
             "blocks": blocks, "notes": setter.notes, "furniture": units}
