@@ -49,7 +49,7 @@ class Setter(setting.Setter):
         still = [line.replace("\\%", "") for line in lines]
         self.write(".br", ".nh", f".ad {adjust}", *still, ".br", f".ad {'b' if self.layout.justified else 'l'}", ".hyphens")
 
-    def head_part(self, name, content, label, _):
+    def head_part(self, name, content, label):
         looks = {"title": "\\s+6\\fB{}\\fP\\s0", "subtitle": "\\s+2\\fI{}\\fP\\s0"}.get(name, "{}")
         self.write(".LP")
         if label:

@@ -34,7 +34,7 @@ class Setter(setting.Setter):
     def write(self, style, content):
         self.out.append(f'<text:p text:style-name="{style}">{content}</text:p>')
 
-    def head_part(self, name, content, label, _):
+    def head_part(self, name, content, label):
         style = {"title": "Title", "subtitle": "Subtitle", "abstract": "Abstract", "keywords": "Abstract"}.get(name, "Byline")
         self.write(style, f'<text:span text:style-name="Bold">{label}</text:span> {content}' if label else content)
 

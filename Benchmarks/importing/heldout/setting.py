@@ -130,18 +130,19 @@ class Setter:
         if meta.get("subtitle"):
             self.front_line("subtitle", meta["subtitle"])
         if meta.get("authors"):
-            self.front_line("authors", " ".join(filter(None, [self.label("by") if layout.by else "", ", ".join(meta["authors"])])))
+            self.front_line("authors", ", ".join(meta["authors"]), before=self.label("by") if layout.by else "")
         if meta.get("translators"):
-            self.front_line("translators", f'{self.label("translated")} {", ".join(meta["translators"])}')
+            self.front_line("translators", ", ".join(meta["translators"]), before=self.label("translated"))
         if layout.date:
             self.front_line("date", ", ".join(part for part in (meta.get("place"), meta["date"][:4]) if part))
         if layout.abstract and meta.get("abstract"):
             self.front_line("abstract", meta["abstract"], self.label("abstract") + ".")
             self.front_line("keywords", ", ".join(meta["keywords"]), self.label("keywords") + ":")
 
-    def front_line(self, name, text, label=""):
-        block = self.keep(Block("front", text, number=name))
-        self.head_part(name, self.plain(text), self.plain(label), block)
+    def front_line(self, name, text, label="", before=""):
+        """A line of the head; the words before a name are no words of the text."""
+        self.keep(Block("front", text, number=name))
+        self.head_part(name, self.plain(f"{before} {text}"), self.plain(label))
 
     def chunk(self, blocks):
         kind = blocks[0].kind

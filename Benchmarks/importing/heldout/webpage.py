@@ -47,7 +47,7 @@ class Setter(setting.Setter):
         name = f' class="{css}"' if css else ""
         self.out.append(f"<{tag}{name}>{content}</{tag}>")
 
-    def head_part(self, name, content, label, _):
+    def head_part(self, name, content, label):
         shown = f"<strong>{label}</strong> {content}" if label else content
         self.write({"title": "h1"}.get(name, "p"), shown, name)
 
