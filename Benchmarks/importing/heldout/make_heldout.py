@@ -55,7 +55,7 @@ def make(name, typesetter, layout, folder):
     case = f"{name}-{layout.name}"
     target = folder / f"{case}.pdf"
     truth = typesetter.set_text(text, layout, target)
-    truth["cases"] = {}
+    truth["cases"] = {target.name: {"mode": "pdf"}}
     for mode in layout.modes:
         keep(folder / f"{case}-{mode}.txt", extract(target, mode), mode, truth)
     write(folder / f"{case}.truth.json", truth)
@@ -66,7 +66,7 @@ def make_page(page, folder):
     case = f"{page.text}-web"
     target = folder / f"{case}.html"
     truth = webpage.set_text(text, page, target)
-    truth["cases"] = {}
+    truth["cases"] = {target.name: {"mode": "html"}}
     for mode in page.browsers:
         keep(folder / f"{case}-{mode}.txt", webpage.bare(target, mode), mode, truth)
     write(folder / f"{case}.truth.json", truth)
