@@ -89,7 +89,8 @@ class Setter(setting.Setter):
         self.write("h2", content)
 
     def note_part(self, sign, content, note):
-        self.write("p", f'{sign} {content} <a href="#m{note["id"]}">↩</a>' if self.page.listed else f"{sign} {content}", "note")
+        back = f' <a href="#m{note["id"]}">↩</a>' if self.page.listed else ""
+        self.out.append(f'<p class="note" id="n{note["id"]}">{sign} {content}{back}</p>')
 
 
 def links(lines, tag="li"):
