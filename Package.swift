@@ -48,6 +48,15 @@ let package = Package(
     .systemLibrary(
       name: "CCrypto", path: "Sources/Base/CCrypto", pkgConfig: "libcrypto",
       providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+    .systemLibrary(
+      name: "CHunspell", path: "Sources/Base/CHunspell", pkgConfig: "hunspell",
+      providers: [.apt(["libhunspell-dev"]), .brew(["hunspell"])]),
+    .systemLibrary(
+      name: "CLibXML", path: "Sources/Base/CLibXML", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "CZlib", path: "Sources/Base/CZlib", pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
     stage("Diagnostics", in: "Base", uses: []),
     .target(name: "CExchange", path: "Sources/Base/CExchange"),
@@ -55,7 +64,10 @@ let package = Package(
     stage("StructuredText", in: "Base", uses: ["Diagnostics", "CYAML"]),
     stage("OrderedConcurrency", in: "Base", uses: []),
     stage("PublicationModel", in: "Base", uses: ["Diagnostics"]),
+    stage("Spelling", in: "Base", uses: ["CHunspell"]),
     stage("MarkdownTree", in: "Base", uses: ["CCMarkGFM"]),
+    stage("HTMLTree", in: "Base", uses: ["CLibXML"]),
+    stage("ZipArchive", in: "Base", uses: ["CZlib"]),
     stage(
       "Theming", in: "Base",
       uses: [
@@ -63,7 +75,12 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
 
-    stage("Importing", in: "", uses: ["Diagnostics", "PublicationModel"]),
+    stage(
+      "Importing", in: "",
+      uses: [
+        "Diagnostics", "HTMLTree", "MarkdownTree", "PublicationModel", "StructuredText",
+        "ZipArchive",
+      ]),
 
     stage(
       "Loading", in: "Pipeline",
@@ -87,8 +104,8 @@ let package = Package(
     .executableTarget(
       name: "pamphlet",
       dependencies: [
-        "Building", "Diagnostics", "FileTree", "Importing", "Indexing", "PublicationModel",
-        "Theming", "Writing",
+        "Building", "Diagnostics", "FileTree", "Importing", "Indexing", "Loading",
+        "OrderedConcurrency", "PublicationModel", "Spelling", "Theming", "Writing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/pamphlet", swiftSettings: strict),
@@ -96,9 +113,12 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("DiagnosticsTests", uses: ["Diagnostics"]),
     tests("FileTreeTests", uses: ["FileTree"]),
+    tests("SpellingTests", uses: ["Spelling"]),
     tests("StructuredTextTests", uses: ["Diagnostics", "StructuredText"]),
     tests("PublicationModelTests", uses: ["PublicationModel"]),
     tests("MarkdownTreeTests", uses: ["MarkdownTree"]),
+    tests("HTMLTreeTests", uses: ["HTMLTree"]),
+    tests("ZipArchiveTests", uses: ["ZipArchive"]),
     tests(
       "ThemingTests",
       uses: [
@@ -120,7 +140,8 @@ let package = Package(
     // Its publications lie beside it, in Tests/BrokenSites.
     tests("BrokenSitesTests", uses: ["Building", "Diagnostics", "FileTree", "Theming"]),
     tests(
-      "ImportingTests", uses: ["Importing", "Diagnostics", "FileTree"], exclude: ["Golden"]),
+      "ImportingTests", uses: ["Importing", "Diagnostics", "FileTree", "ZipArchive"],
+      exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

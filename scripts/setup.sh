@@ -32,6 +32,7 @@ main() {
     benchmark) require_system build_needs benchmark_needs ;;
     *) say "usage: scripts/setup.sh build|test|benchmark"; exit 2 ;;
   esac
+  want_system build_wants
   require_swift
   case "$1" in
     test) require_python_tools test; require_commonmark_examples ;;
@@ -47,12 +48,28 @@ build_needs() {
   need libcmark-gfm-extensions-dev header cmark-gfm-core-extensions.h libcmark-gfm
   need libyaml-dev library yaml-0.1
   need libssl-dev library libcrypto
+  need libhunspell-dev library hunspell
+  need libxml2-dev library libxml-2.0
+  need zlib1g-dev library zlib
+}
+
+# Dictionaries make the importer surer of words that a line's end cut; it works without them.
+build_wants() {
+  need hunspell-en-us dictionary en_US
+  need hunspell-es dictionary es_ES
+  need hunspell-fr dictionary fr
+  need hunspell-pt-br dictionary pt_BR
+  need hunspell-pt-pt dictionary pt_PT
+  need hunspell-de-de dictionary de_DE
+  need hunspell-it dictionary it_IT
+  need hunspell-ru dictionary ru_RU
 }
 
 test_needs() {
   need cmark-gfm has cmark-gfm
   need default-jre-headless java -version
   need libxml2-utils has xmllint
+  need pandoc has pandoc
   benchmark_needs
 }
 
@@ -78,6 +95,8 @@ header() {
   return 1
 }
 
+dictionary() { [ -e "/usr/share/hunspell/$1.dic" ] || [ -e "/usr/share/myspell/dicts/$1.dic" ]; }
+
 find_missing() {
   local list
   missing=()
@@ -87,14 +106,9 @@ find_missing() {
 require_system() {
   find_missing "$@"
   if [ ${#missing[@]} -eq 0 ]; then return; fi
-  local as_root
   if ! has apt-get; then
     fail "missing, by the names of Debian's packages: ${missing[*]}"
-  elif [ "$(id -u)" -eq 0 ]; then
-    as_root=(env)
-  elif has sudo && sudo -n true 2>/dev/null; then
-    as_root=(sudo -n env)
-  else
+  elif ! may_install; then
     fail "missing packages; an administrator installs them with:
   apt-get install ${missing[*]}"
   fi
@@ -108,6 +122,34 @@ require_system() {
   if [ ${#missing[@]} -gt 0 ]; then
     fail "installed, but still not found: ${missing[*]} (see $log)"
   fi
+}
+
+# Whether apt may be used, and through what: finds `as_root`.
+may_install() {
+  if [ "$(id -u)" -eq 0 ]; then
+    as_root=(env)
+  elif has sudo && sudo -n true 2>/dev/null; then
+    as_root=(sudo -n env)
+  else
+    return 1
+  fi
+}
+
+# Installs packages that the program is better with, where that can be done; tries each of them once.
+want_system() {
+  local tried=.tools/wanted.txt package
+  find_missing "$@"
+  if [ ${#missing[@]} -eq 0 ] || ! has apt-get || ! may_install; then return; fi
+  local wanted=("${missing[@]}")
+  mkdir -p .tools
+  touch "$tried"
+  for package in "${wanted[@]}"; do
+    if grep -qx "$package" "$tried"; then continue; fi
+    echo "$package" >>"$tried"
+    missing=("$package")
+    begin_log
+    apt_install || say "setup: $package is not to be had; the program works without it"
+  done
 }
 
 apt_install() {

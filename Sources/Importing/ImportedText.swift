@@ -10,21 +10,26 @@ public struct ImportOptions: Sendable {
   public var original: String?
   /// The checksum of the original, in hexadecimal.
   public var sha256: String?
-  /// Gives the words of a language in small letters, from a dictionary where one is installed.
-  public var wordList: @Sendable (_ language: String) -> Set<String>
+  /// The names that the publication's records list.
+  public var knownNames: KnownNames
+  /// Tells whether a word is one of a language; nothing for a language without a dictionary.
+  public typealias Speller = @Sendable (_ language: String) -> (@Sendable (String) -> Bool)?
+  /// The dictionaries, for words that a line's end cut in two.
+  public var speller: Speller
 
   /// Makes options that leave everything to the importer.
   public init(
     type: String? = nil, language: String? = nil, slug: String? = nil, original: String? = nil,
-    sha256: String? = nil,
-    wordList: @escaping @Sendable (_ language: String) -> Set<String> = { _ in [] }
+    sha256: String? = nil, knownNames: KnownNames = KnownNames(),
+    speller: @escaping Speller = { _ in nil }
   ) {
     self.type = type
     self.language = language
     self.slug = slug
     self.original = original
     self.sha256 = sha256
-    self.wordList = wordList
+    self.knownNames = knownNames
+    self.speller = speller
   }
 }
 
@@ -50,29 +55,29 @@ public struct ImportedText: Sendable {
   /// Whether the title was made up from the file's name or a letter's address.
   var titleIsGuessed = false
 
-  /// The words of the original that are neither in the document nor among the dropped lines.
-  public var missingWords: [WordLedger.MissingWord] {
-    let contents = blocks.map(\.content) + notes.map(\.content)
-    let texts = contents.flatMap(\.pieces)
-    let labels = blocks.flatMap { MarkdownWriter.labels(in: $0.content) } + notes.map(\.label)
-    let numbers = blocks.compactMap { block -> String? in
-      if case .listItem(let number, _) = block.kind { number.map(String.init) } else { nil }
+  /// The numbers of lines within which a hyphen was put back that an extractor had dropped.
+  public var restoredHyphens: [Int] { restored.keys.sorted() }
+
+  /// The lines with hyphens put back, by their numbers; the columns of a line are lines themselves.
+  var restored: [Int: [String]] = [:]
+
+  /// Notes the lines that differ from the original by hyphens that were put back.
+  mutating func restore(_ repair: LostHyphens.Repair) {
+    let numbers = Set(repair.numbers)
+    for line in repair.lines where numbers.contains(line.number) {
+      restored[line.number, default: []].append(line.text)
     }
-    let left = Dictionary(grouping: dropped, by: \.number)
-    var kept: [SourceLine] = []
-    var offsets: [Int: Int] = [:]
-    for (index, line) in original.enumerated() {
-      if left[line.number]?.contains(where: { $0.text == line.text }) ?? false { continue }
-      offsets[index] = kept.count
-      kept.append(line)
+  }
+
+  /// A line of the original as it was read: with hyphens put back, but the same letters.
+  func repaired(_ line: SourceLine) -> SourceLine {
+    func letters(_ text: String) -> [Unicode.Scalar] {
+      text.unicodeScalars.filter { $0.isLetter || $0.isDigit }
     }
-    var keptJoins: [Int: Int] = [:]
-    for (head, tail) in joins {
-      if let head = offsets[head], let tail = offsets[tail] { keptJoins[head] = tail }
-    }
-    return WordLedger.missingWords(
-      of: kept, joins: keptJoins,
-      in: texts + labels + numbers + originalLabels + frontMatter.received)
+    guard let texts = restored[line.number] else { return line }
+    let own = letters(line.text)
+    let text = texts.first { letters($0) == own }
+    return SourceLine(number: line.number, text: text ?? line.text, page: line.page)
   }
 
   /// The offsets of lines whose last word was joined with the first of another line.
@@ -80,4 +85,13 @@ public struct ImportedText: Sendable {
 
   /// The marks and numbers of notes as they were printed, where the document numbers them anew.
   var originalLabels: [String] = []
+
+  /// The words that hyphens at line ends cut, with what became of them.
+  var hyphens: [HyphenCase] = []
+
+  /// Whether the source itself marks its structure, as a web page does, so that little is guessed.
+  var isMarkedUp = false
+
+  /// How the bytes were read, with what was mended, where the source is plain text.
+  var reading: TextReading?
 }

@@ -16,9 +16,10 @@ public enum Importer {
   ) -> (text: ImportedText?, problems: [Diagnostic]) {
     let (decoded, problems) = TextDecoding.decode(bytes, path: fileName)
     guard let decoded else { return (nil, problems) }
-    let lines = ColumnUnweaving.unweave(
-      PageFinder.assignPages(LineReader.lines(of: decoded)))
-    let (text, doubts) = importLines(lines, fileName: fileName, options: options, bytes: bytes)
+    let lines = PageGrid.align(
+      ColumnUnweaving.unweave(PageFinder.assignPages(LineReader.lines(of: decoded))))
+    var (text, doubts) = importLines(lines, fileName: fileName, options: options, bytes: bytes)
+    text?.reading = decoded.reading
     return (text, problems + doubts)
   }
 
@@ -30,18 +31,21 @@ public enum Importer {
     _ source: [SourceLine], fileName: String, options: ImportOptions = ImportOptions(),
     bytes: [UInt8] = []
   ) -> (text: ImportedText?, problems: [Diagnostic]) {
-    let lines = source.map(Line.init)
+    let face = TypeFace.detect(source)
+    var lines = source.map { Line($0, face: face) }
+    let words = knowledge(of: lines, options)
+    let repair = LostHyphens.restore(lines, words)
+    lines = repair.lines
     let classified = classify(lines)
     let (body, found) = NoteFinder.find(classified)
     guard body.roles.contains(where: { $0.isText }) else { return (nil, [noText(fileName)]) }
-    let language = options.language ?? language(of: body)
-    let hyphenation = Hyphenation(
-      lines, vocabulary: Vocabulary(lines), wordList: language.map(options.wordList) ?? [])
+    let hyphenation = Hyphenation(lines, words, linesWereJoined: repair.linesWereJoined)
     let labels = NoteNumbering.labels(for: found)
     let assembler = InlineAssembler(body, hyphenation, notes: found, labels: labels)
     let flow = lay(out: body, hyphenation, assembler)
     let notes = NoteAssembly.notes(found, labels: labels, assembler, body)
     var text = compose(flow, notes, found, source, body, fileName: fileName)
+    text.restore(repair)
     apply(options, to: &text)
     return (text, ImportWarnings.warnings(text, fileName: fileName, bytes: bytes))
   }
@@ -53,22 +57,41 @@ public enum Importer {
   /// of the source is in the lines `source`, those that are no part of the text in `dropped` too.
   public static func importBlocks(
     _ blocks: [Block], notes: [Note], known: FrontMatter = FrontMatter(),
-    dropped: [DroppedLine] = [], of source: [SourceLine], fileName: String,
+    dropped: [DroppedLine] = [], marks: [String] = [], of source: [SourceLine], fileName: String,
     options: ImportOptions = ImportOptions()
   ) -> (text: ImportedText?, problems: [Diagnostic]) {
     guard !blocks.isEmpty else { return (nil, [noText(fileName)]) }
-    let reader = FrontMatterReader(blocks, known: known, fileName: fileName)
-    let left = reader.dropped.flatMap { block, reason in
-      source.filter { block.lines.contains($0.number) }
-        .map { DroppedLine(number: $0.number, text: $0.text, reason: reason) }
-    }
+    let reader = FrontMatterReader(blocks, known: known, fileName: fileName, source: source)
+    let left = lines(of: reader.dropped, in: source)
     var text = ImportedText(
       frontMatter: reader.front, blocks: reader.body, notes: notes,
       dropped: (dropped + left).sorted { $0.number < $1.number }, original: source,
       slug: Slug.folding(reader.front.title)?.text ?? "", doubtfulHyphens: [], distantJoins: [],
-      titleIsGuessed: reader.titleIsGuessed)
+      titleIsGuessed: reader.titleIsGuessed, originalLabels: marks, isMarkedUp: true)
     apply(options, to: &text)
     return (text, ImportWarnings.warnings(text, fileName: fileName, bytes: []))
+  }
+
+  /// The lines of blocks that were left out.
+  ///
+  /// Lines that stood beside each other share a number, so their words decide too.
+  private static func lines(
+    of left: [(block: Block, reason: DropReason)], in source: [SourceLine]
+  ) -> [DroppedLine] {
+    guard !left.isEmpty else { return [] }
+    let numbers = Set(left.flatMap(\.block.lines))
+    let lines = Dictionary(
+      grouping: source.filter { numbers.contains($0.number) }, by: \.number)
+    return left.flatMap { block, reason in
+      let words = " \(block.content.plainText.plainWords) "
+      // Only where lines of several columns share a number do the words decide, as a hyphen at a
+      // line's end would hide them.
+      return Set(block.lines).sorted().flatMap { number in
+        let shared = lines[number] ?? []
+        return shared.count < 2
+          ? shared : shared.filter { words.containsBytes(of: " \($0.text.plainWords) ") }
+      }.map { DroppedLine(number: $0.number, text: $0.text, reason: reason) }
+    }
   }
 
   private static func noText(_ fileName: String) -> Diagnostic {
@@ -81,10 +104,13 @@ public enum Importer {
     WebFurniture.mark(PageFurniture.mark(ClassifiedLines(lines)))
   }
 
-  private static func language(of text: ClassifiedLines) -> String? {
-    let sample = text.lines.indices.lazy.filter { text.roles[$0] == .body }
-      .map { text.lines[$0].text }.prefix(600)
-    return LanguageDetection.language(of: Array(sample))?.rawValue
+  /// What is known about the words of a text, of which the language may have to be guessed.
+  private static func knowledge(of lines: [Line], _ options: ImportOptions) -> WordKnowledge {
+    let sample = lines.lazy.filter { $0.length >= 20 }.map(\.text).prefix(600)
+    let language = options.language ?? LanguageDetection.language(of: Array(sample))?.rawValue
+    return WordKnowledge(
+      Vocabulary(lines), language: language.flatMap(Language.init(tag:)),
+      speller: language.flatMap(options.speller))
   }
 
   private static func lay(
@@ -103,28 +129,34 @@ public enum Importer {
     _ flow: Flow, _ notes: NoteAssembly, _ found: [FoundNote], _ source: [SourceLine],
     _ text: ClassifiedLines, fileName: String
   ) -> ImportedText {
-    let reader = FrontMatterReader(flow.blocks + notes.unmatched, fileName: fileName)
+    let heads = text.roles.indices.filter { text.roles[$0] == .dropped(.runningHead) }
+    let reader = FrontMatterReader(
+      flow.blocks + notes.unmatched, fileName: fileName, source: source,
+      heads: heads.map { source[$0].text })
     var dropped = text.roles.indices.compactMap { index -> DroppedLine? in
       guard case .dropped(let reason) = text.roles[index] else { return nil }
       return DroppedLine(number: source[index].number, text: source[index].text, reason: reason)
     }
-    for (block, reason) in reader.dropped {
-      let numbers = Set(block.lines)
-      dropped += source.filter { numbers.contains($0.number) }
-        .map { DroppedLine(number: $0.number, text: $0.text, reason: reason) }
-    }
+    dropped += lines(of: reader.dropped, in: source)
     dropped.sort { $0.number < $1.number }
-    let referred = Set(reader.body.flatMap { MarkdownWriter.labels(in: $0.content) })
-      .union(notes.notes.flatMap { MarkdownWriter.labels(in: $0.content) })
+    let referred = MarkdownWriter.referredLabels(reader.body, notes.notes)
     let orphans = notes.notes.filter { !referred.contains($0.label) }
       .map { Block(.note, $0.content, lines: $0.lines) }
     return ImportedText(
-      frontMatter: reader.front, blocks: Outline.draw(reader.body + orphans),
+      frontMatter: reader.front,
+      blocks: Outline.draw(reader.body + orphans, ranks: headingRanks(source)),
       notes: notes.notes.filter { referred.contains($0.label) }, dropped: dropped,
       original: source, slug: Slug.folding(reader.front.title)?.text ?? "",
       doubtfulHyphens: flow.doubtfulHyphens, distantJoins: flow.distantJoins,
       titleIsGuessed: reader.titleIsGuessed, joins: flow.joins.merging(notes.joins) { $1 },
-      originalLabels: found.flatMap { [$0.label, $0.label] })
+      originalLabels: found.flatMap(\.printedLabels), hyphens: flow.hyphens + notes.hyphens)
+  }
+
+  /// The ranks of headings by the numbers of their lines, where the source tells their type.
+  private static func headingRanks(_ source: [SourceLine]) -> [Int: Int] {
+    source.reduce(into: [:]) { ranks, line in
+      if case .heading(let rank) = line.setting?.part { ranks[line.number] = rank }
+    }
   }
 
   private static func apply(_ options: ImportOptions, to text: inout ImportedText) {
@@ -134,5 +166,6 @@ public enum Importer {
     if text.slug.isEmpty { text.slug = "document" }
     text.frontMatter.source.original = options.original
     text.frontMatter.source.sha256 = options.sha256
+    text.frontMatter.match(options.knownNames)
   }
 }

@@ -14,7 +14,7 @@ struct Pamphlet: AsyncParsableCommand {
       (disk, network, a missing tool).
       """,
     version: "0.1.0",
-    subcommands: [ImportCommand.self, BuildCommand.self, CheckCommand.self])
+    subcommands: [ImportCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self])
 
   /// Runs the command that was asked for; wrong usage ends with 2, and not with the parser's 64.
   static func main() async {

@@ -49,6 +49,13 @@ extension BuildReport.Census {
 enum Terminal {
   /// Writes to the standard error.
   static func error(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+
+  /// Text without control characters, which could drive the terminal.
+  static func printable(_ text: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }))
+  }
 }
 
 extension ExitCode {

@@ -25,12 +25,22 @@ func outline(_ text: ImportedText) -> [String] {
 
 /// Imports a text and proves that no word was lost.
 func imported(
-  _ text: String, as fileName: String = "text.txt", words: Set<String> = [],
+  _ text: String, as fileName: String = "text.txt", language: String? = nil,
+  words: Set<String>? = nil,
   sourceLocation: SourceLocation = #_sourceLocation
 ) throws -> ImportedText {
-  let options = ImportOptions(wordList: { _ in words })
+  let options = ImportOptions(language: language, speller: speller(of: words))
   let result = Importer.importText(Array(text.utf8), fileName: fileName, options: options)
   let document = try #require(result.text, "\(result.problems)", sourceLocation: sourceLocation)
   #expect(document.missingWords.isEmpty, sourceLocation: sourceLocation)
   return document
+}
+
+/// A dictionary of the given words for every language, or none.
+func speller(of words: Set<String>?) -> ImportOptions.Speller {
+  guard let words else { return { _ in nil } }
+  let knows: @Sendable (String) -> Bool = {
+    words.contains($0) || words.contains($0.lowercased())
+  }
+  return { _ in knows }
 }

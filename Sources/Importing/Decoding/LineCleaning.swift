@@ -12,7 +12,7 @@ enum LineCleaning {
     var hasCombiningMarks = false
     for scalar in text.unicodeScalars {
       switch scalar.value {
-      case 0x09: result.append(" ")
+      case 0x09, 0x0B, 0x1C...0x1E, 0x85, 0x2028, 0x2029: result.append(" ")
       case 0..<0x20, 0x7F..<0xA0, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF: continue
       case 0xFB00...0xFB06: result.append(contentsOf: ligatures[Int(scalar.value) - 0xFB00])
       case 0x300...0x36F:

@@ -28,13 +28,16 @@ public struct LineSetting: Sendable, Hashable {
   public var measure: Int
   /// The size of the type as a share of the body's, in percent.
   public var size: Int
+  /// What the line is part of, where its setting shows it.
+  public var part: LinePart?
 
   /// Makes a setting of its parts.
-  public init(indent: Int, width: Int, measure: Int, size: Int) {
+  public init(indent: Int, width: Int, measure: Int, size: Int, part: LinePart? = nil) {
     self.indent = indent
     self.width = width
     self.measure = measure
     self.size = size
+    self.part = part
   }
 }
 

@@ -1,26 +1,31 @@
 public import Diagnostics
 
-/// How the bytes of a received text were read.
-public enum TextEncoding: String, Sendable, Hashable {
-  /// UTF-8, with or without a byte order mark.
-  case utf8 = "UTF-8"
-  /// UTF-16 with a byte order mark.
-  case utf16 = "UTF-16"
-  /// Windows-1252, which also reads ISO 8859-1.
-  case windows1252 = "Windows-1252"
-}
-
 /// A received text as Unicode, still with its own line ends and page breaks.
 public struct DecodedText: Sendable {
   /// The characters; line ends are those of the original.
   public let text: String
+  /// How they were read.
+  public let reading: TextReading
+
   /// The encoding that was found.
-  public let encoding: TextEncoding
+  public var encoding: TextEncoding { reading.encoding }
+
+  init(
+    _ text: String, _ encoding: TextEncoding, isGuessed: Bool = false,
+    repairs: [TextReading.Repair] = []
+  ) {
+    self.text = text
+    reading = TextReading(encoding: encoding, isGuessed: isGuessed, repairs: repairs)
+  }
 }
 
 /// Turns the bytes of a received text into Unicode.
 public enum TextDecoding {
-  /// Reads bytes as UTF-8 or UTF-16, and as Windows-1252 where they are neither.
+  /// Texts of more bytes are refused: the site reads no document that is larger.
+  public static let largestText = 16 << 20
+
+  /// Reads bytes as UTF-8 or UTF-16, and where they are neither in the code page that makes the best
+  /// text of them; mends what was read wrongly before, where that is certain.
   ///
   /// An empty, blank or binary input gives an error and no text.
   public static func decode(
@@ -29,6 +34,11 @@ public enum TextDecoding {
     func failure(_ rule: String, _ message: String, _ hint: String) -> (DecodedText?, [Diagnostic])
     {
       (nil, [Diagnostic(.error, rule, at: .file(path), message, hint: hint)])
+    }
+    if bytes.count > largestText {
+      return failure(
+        "too-large", "the text has more than \(largestText >> 20) megabytes",
+        "split it into works of their own")
     }
     if let format = knownBinaryFormat(bytes) {
       return failure(
@@ -41,26 +51,12 @@ public enum TextDecoding {
     if decoded.text.utf8.allSatisfy({ $0 <= 0x20 }) {
       return failure("empty-text", "the text is empty", "give a file that holds words")
     }
-    guard decoded.encoding == .windows1252 else { return (decoded, []) }
-    let place = SourceText(path: path, bytes: bytes).location(of: firstHighByte(bytes))
-    return (
-      decoded,
-      [
-        Diagnostic(
-          .warning, "guessed-encoding", at: place, "the text is not UTF-8; read as Windows-1252",
-          hint: "check the accented letters")
-      ]
-    )
-  }
-
-  private static func firstHighByte(_ bytes: [UInt8]) -> Range<Int> {
-    let start = bytes.firstIndex { $0 >= 0x80 } ?? 0
-    return start..<start + 1
+    return (decoded, warnings(decoded.reading, SourceText(path: path, bytes: bytes)))
   }
 
   private static func unicode(_ bytes: [UInt8]) -> DecodedText? {
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      return DecodedText(text: utf16(bytes), encoding: .utf16)
+    if let utf16 = UTF16Reading(bytes) {
+      return DecodedText(utf16.text, .utf16, isGuessed: utf16.isGuessed, repairs: utf16.repairs)
     }
     var controls = 0
     for byte in bytes {
@@ -70,18 +66,52 @@ public enum TextDecoding {
     if controls > 8, controls > bytes.count / 50 { return nil }
     let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
     if let text = String(validating: content, as: UTF8.self) {
-      return DecodedText(text: text, encoding: .utf8)
+      let mended = Mojibake(text)
+      return DecodedText(mended.text, .utf8, repairs: mended.repairs)
     }
-    return DecodedText(text: Windows1252.decode(content), encoding: .windows1252)
+    if let mixed = MixedEncodings(content) {
+      return DecodedText(mixed.text, .utf8, repairs: mixed.repairs)
+    }
+    let page = CodePageDetection.best(for: content).page
+    guard page.encoding == .windows1252, !content.contains(where: { (0x80..<0xA0).contains($0) })
+    else { return DecodedText(page.decode(content), page.encoding, isGuessed: true) }
+    let isNinth = hasLigature(content)
+    return DecodedText(
+      (isNinth ? CodePage.iso885915 : page).decode(content), isNinth ? .iso885915 : .iso88591,
+      isGuessed: true)
   }
 
-  private static func utf16(_ bytes: [UInt8]) -> String {
-    let isLittleEndian = bytes[0] == 0xFF
-    let units = stride(from: 2, to: bytes.count - 1, by: 2).map { index -> UInt16 in
-      let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
-      return isLittleEndian ? second << 8 | first : first << 8 | second
+  /// Whether a fraction of ISO 8859-1 stands before a letter, where ISO 8859-15 has `œ` and `Œ`.
+  private static func hasLigature(_ bytes: ArraySlice<UInt8>) -> Bool {
+    zip(bytes, bytes.dropFirst()).contains { byte, next in
+      (byte == 0xBC || byte == 0xBD) && next < 0x80 && Unicode.Scalar(next).isLetter
     }
-    return String(decoding: units, as: UTF16.self)
+  }
+
+  // MARK: Words for an editor
+
+  private static func warnings(_ reading: TextReading, _ source: SourceText) -> [Diagnostic] {
+    var result: [Diagnostic] = []
+    if reading.isGuessed {
+      let start = source.bytes.firstIndex { $0 >= 0x80 } ?? 0
+      let message =
+        reading.encoding == .utf16
+        ? "no mark says what this is; read as UTF-16"
+        : "the text is not UTF-8; read as \(reading.encoding.rawValue)"
+      result.append(
+        Diagnostic(
+          .warning, "guessed-encoding", at: source.location(of: start..<start + 1), message,
+          hint: "check the accented letters"))
+    }
+    if let first = reading.repairs.first {
+      let others = reading.repairs.count - 1
+      let more = others > 0 ? ", and \(others) more line\(others == 1 ? "" : "s") like it" : ""
+      result.append(
+        Diagnostic(
+          .warning, "mixed-encodings", at: source.location(ofLine: first.line),
+          first.message + more, hint: "check the accented letters"))
+    }
+    return result
   }
 
   private static func knownBinaryFormat(_ bytes: [UInt8]) -> String? {

@@ -3,6 +3,8 @@ struct Flow: Sendable {
   var blocks: [Block]
   /// The numbers of lines whose hyphen was dropped without evidence.
   var doubtfulHyphens: [Int] = []
+  /// The words that hyphens at line ends cut.
+  var hyphens: [HyphenCase] = []
   /// The lines whose last word was joined with the first of another line.
   var joins: [Int: Int] = [:]
   /// The numbers of lines at which text far apart was joined.
@@ -53,11 +55,18 @@ struct BlockBuilder {
     let lines = chain.flatMap { text.segments[$0].lines }
     let numbers = lines.map { text.text.lines[$0].number }
     let kind = text.segments[chain[0]].kind
+    if case .table(let rows) = kind {
+      let content = rows.flatMap { row in row.flatMap { assembler.assemble(cell: $0) + [.cellEnd] }
+      }
+      flow.blocks.append(Block(.table(columns: rows[0].count), content, lines: numbers))
+      return
+    }
     let (prefix, blockKind) = blockKind(kind, first: text.first(chain[0]))
-    let keepsLines = kind == .signature || kind == .dateline
+    let keepsLines = kind == .signature || kind == .dateline || kind == .verse
     let assembled = assembler.assemble(
       lines, skipping: prefix, keepingLines: keepsLines)
     flow.doubtfulHyphens += assembled.doubts
+    flow.hyphens += assembled.hyphens
     flow.joins.merge(assembled.joins) { $1 }
     guard !assembled.content.isEmpty else { return }
     flow.blocks.append(Block(blockKind, assembled.content, lines: numbers))
@@ -70,6 +79,10 @@ struct BlockBuilder {
     case .heading: return (0, .heading(level: 0))
     case .caption: return (0, .caption)
     case .quotation: return (0, .quotation)
+    case .epigraph: return (0, .epigraph)
+    case .box(let isTitle): return (0, .box(isTitle: isTitle))
+    case .verse: return (0, .verse)
+    case .table(let rows): return (0, .table(columns: rows.first?.count ?? 1))
     case .salutation: return (0, .salutation)
     case .dateline: return (0, .dateline)
     case .signature: return (0, .signature)

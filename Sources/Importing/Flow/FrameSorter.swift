@@ -16,11 +16,18 @@ struct FrameSorter {
     for position in text.segments.indices where text.segments[position].kind == .body {
       sorter.sort(position)
     }
-    sorter.markPageEnds()
-    sorter.markTitleOfFirstPage()
+    if !sorter.isTypeset {
+      sorter.markPageEnds()
+      sorter.markTitleOfFirstPage()
+    }
     sorter.unmarkStrayRuns()
-    return sorter.text
+    sorter.markSignatures()
+    sorter.unmarkLastHeadings()
+    return EpigraphFinder.mark(sorter.text)
   }
+
+  /// Whether the source tells how its lines were set, and so which are headings.
+  private var isTypeset: Bool { text.text.lines.contains { $0.setting != nil } }
 
   private func words(_ position: Int) -> String {
     text.bodyLines(position).map(\.text).joined(separator: " ")
@@ -41,7 +48,7 @@ struct FrameSorter {
       text.segments[position].kind = kind
       return
     }
-    if links.interrupting.contains(position) {
+    if links.interrupting.contains(position), mayBeDisplaced(position, words) {
       text.segments[position].isDisplaced = true
       text.segments[position].kind = displacedKind(position, words)
       return
@@ -89,6 +96,13 @@ struct FrameSorter {
     return endsText && lines.allSatisfy { LetterParts.isName($0.text) } ? .signature : nil
   }
 
+  /// Whether a piece in the middle of a sentence is no sentence itself, or a caption.
+  private func mayBeDisplaced(_ position: Int, _ words: String) -> Bool {
+    text.last(position).ending != .sentence || words.last == "!"
+      || FrameClues.captionScore(words) >= 1
+        && text.first(position).text.unicodeScalars.first?.isDash != true
+  }
+
   private func displacedKind(_ position: Int, _ words: String) -> Segment.Kind {
     if position > 0, text.segments[position - 1].isDisplaced,
       SectionWords.isBareChapterNumber(self.words(position - 1))
@@ -111,11 +125,18 @@ struct FrameSorter {
     guard next.opening != .lower || isPart(position + 1) == false && position == 0 else {
       return false
     }
-    if FrameClues.hasInnerSentence(words) { return false }
+    if FrameClues.hasInnerSentence(words) || isCredit(position, words) { return false }
     if SectionWords.isChapter(words) || SectionWords.isFrontOrBackMatter(words) { return true }
+    if last.setting != nil { return false }
     if last.ending == .colon, !SectionWords.isEra(words) { return false }
     if text.wrapping == .none { return words.count <= 150 && !isLabelled(words) }
     return text.segments[position].lines.count <= 4 && !isLabelled(words)
+  }
+
+  /// Whether a piece near the start tells who wrote or translated a text.
+  private func isCredit(_ position: Int, _ words: String) -> Bool {
+    position < 10 && text.segments[position].lines.count <= 2 && TitlePage.isCredit(words)
+      && !SectionWords.isEra(words)
   }
 
   /// Whether a line says `Label: value`, as the data beside a text do.
@@ -174,12 +195,55 @@ struct FrameSorter {
       }
       var end = start
       while end < text.segments.count, text.segments[end].kind == .heading { end += 1 }
-      if end - start > 5, start > 0 {
+      let hasChapter = (start..<end).contains { SectionWords.isChapter(words($0)) }
+      if end - start > (hasChapter || start <= 6 ? 5 : 3), start > 0 {
         for position in start..<end where !SectionWords.isChapter(words(position)) {
           text.segments[position].kind = .body
         }
       }
       start = end
+    }
+  }
+
+  /// The position at which the text itself ends: before its references and notes.
+  private var endOfText: Int {
+    let tail = text.segments.indices.suffix(max(1, text.segments.count * 4 / 10))
+    return tail.first {
+      text.segments[$0].kind == .heading
+        && (SectionWords.isBibliography(words($0)) || SectionWords.isNotes(words($0)))
+    } ?? text.segments.count
+  }
+
+  /// Short lines that close the text, a name among them, are its signature.
+  private mutating func markSignatures() {
+    let end = endOfText
+    for position in text.segments.indices.prefix(end).suffix(4).reversed() where position > 3 {
+      switch text.segments[position].kind {
+      case .signature, .dateline: continue
+      case .heading, .body, .verse:
+        let lines = text.bodyLines(position)
+        let body = text.measure.body(onPage: text.page(position))
+        let isSignature =
+          lines.count <= 5 && lines.contains { LetterParts.isName($0.text) && $0.length >= 5 }
+          && lines.allSatisfy { $0.ending != .sentence && $0.width * 100 < body * 75 }
+        guard isSignature, !isPart(position) else { return }
+        text.segments[position].kind = .signature
+      default: return
+      }
+    }
+  }
+
+  /// What closes a text, or stands above its signature, is no heading.
+  private mutating func unmarkLastHeadings() {
+    let end = endOfText
+    for position in text.segments.indices.prefix(end) where position > 3 {
+      guard text.segments[position].kind == .heading, !text.segments[position].isDisplaced else {
+        continue
+      }
+      let next = position + 1 < end ? text.segments[position + 1].kind : nil
+      if next == nil || next == .signature, !SectionWords.isChapter(words(position)) {
+        text.segments[position].kind = .body
+      }
     }
   }
 

@@ -3,6 +3,8 @@ struct Assembled: Sendable {
   var content: [Inline] = []
   /// The numbers of the lines whose hyphen was judged by habit alone.
   var doubts: [Int] = []
+  /// The words that hyphens at line ends cut.
+  var hyphens: [HyphenCase] = []
   /// The lines whose last word goes on with the first word of another line.
   var joins: [Int: Int] = [:]
 }
@@ -23,11 +25,12 @@ struct InlineAssembler {
     var marks: [Int: [(range: Range<Int>, label: String)]] = [:]
     var ownLineMarks: [Int: String] = [:]
     for (note, label) in zip(notes, labels) {
-      guard let mark = note.mark else { continue }
-      if mark.form == .ownLine {
-        ownLineMarks[mark.line] = label
-      } else {
-        marks[mark.line, default: []].append((mark.range, label))
+      for mark in note.marks {
+        if mark.form == .ownLine {
+          ownLineMarks[mark.line] = label
+        } else {
+          marks[mark.line, default: []].append((mark.range, label))
+        }
       }
     }
     for line in marks.keys { marks[line]?.sort { $0.range.lowerBound < $1.range.lowerBound } }
@@ -61,7 +64,10 @@ struct InlineAssembler {
       } else if line.ending == .hyphen, !isMarkNext {
         let verdict = hyphenation.verdict(line, text.lines[next])
         if verdict.evidence == .habit { assembled.doubts.append(line.number) }
-        if verdict.decision == .join { assembled.joins[index] = next }
+        assembled.hyphens.append(HyphenCase(line, text.lines[next], verdict))
+        if verdict.decision == .join, text.lines[next].text.unicodeScalars.first?.isLetter == true {
+          assembled.joins[index] = next
+        }
         builder.close(verdict.decision)
       } else {
         builder.pendingSpace = true
@@ -69,6 +75,30 @@ struct InlineAssembler {
     }
     assembled.content = builder.finished
     return assembled
+  }
+
+  /// The words of a table's cell; a word that the cell's end cut keeps its hyphen.
+  func assemble(cell: TableCell) -> [Inline] {
+    var content: [Inline] = []
+    for piece in cell.pieces {
+      let bytes = Array(text.lines[piece.line].text.utf8)
+      var start = piece.range.lowerBound
+      var words = content.isEmpty || text.lines[piece.line].text.isEmpty ? "" : " "
+      if case .text(let before)? = content.last, before.unicodeScalars.last?.isHyphen == true {
+        words = ""
+      }
+      for mark in marks[piece.line] ?? [] where piece.range.contains(mark.range.lowerBound) {
+        words += String(decoding: bytes[start..<mark.range.lowerBound], as: UTF8.self)
+        content += words.isEmpty ? [] : [.text(words)]
+        content.append(.noteReference(mark.label))
+        (words, start) = ("", mark.range.upperBound)
+      }
+      if start < piece.range.upperBound {
+        words += String(decoding: bytes[start..<piece.range.upperBound], as: UTF8.self)
+      }
+      if !words.isEmpty { content.append(.text(words)) }
+    }
+    return content
   }
 
   private func append(_ line: Line, at index: Int, skipping: Int, to builder: inout InlineBuilder) {
@@ -126,6 +156,7 @@ private struct InlineBuilder {
         words.unicodeScalars.removeLast()
         words += "-"
       }
+    case .keepSecond: words.unicodeScalars.removeLast()
     case .separate: pendingSpace = true
     }
   }

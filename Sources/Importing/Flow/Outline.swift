@@ -1,8 +1,12 @@
 /// Gives headings their levels.
 enum Outline {
   /// The blocks with levels of headings, from 1.
-  static func draw(_ blocks: [Block]) -> [Block] {
+  ///
+  /// The ranks of headings, by the numbers of their lines, give the levels where the source tells
+  /// how they were set.
+  static func draw(_ blocks: [Block], ranks: [Int: Int] = [:]) -> [Block] {
     var result = movingDatesBelowChapters(blocks)
+    if !ranks.isEmpty { return drawn(result, ranks) }
     let headings = result.filter { $0.headingLevel != nil }.map(\.content.plainText)
     let chapters = headings.count { SectionWords.isChapter($0) }
     let base = chapters >= 1 ? 2 : 1
@@ -24,6 +28,18 @@ enum Outline {
       position = end
     }
     return result
+  }
+
+  private static func drawn(_ blocks: [Block], _ ranks: [Int: Int]) -> [Block] {
+    func rank(_ block: Block) -> Int? { block.lines.first.flatMap { ranks[$0] } }
+    let used = Set(blocks.filter { $0.headingLevel != nil }.compactMap(rank)).sorted()
+    return blocks.map { block in
+      guard block.headingLevel != nil else { return block }
+      var result = block
+      let level = rank(block).flatMap { used.firstIndex(of: $0) } ?? 0
+      result.kind = .heading(level: min(level + 1, 5))
+      return result
+    }
   }
 
   /// A date that stands right above a chapter's heading is the chapter's.

@@ -14,20 +14,47 @@ struct FrontMatterReader {
 
   /// Reads the front matter of blocks; `fileName` gives the title where nothing else does.
   ///
-  /// What the source itself says about the text is `known` and stands.
-  init(_ blocks: [Block], known: FrontMatter = FrontMatter(), fileName: String) {
+  /// What the source itself says about the text is `known` and stands. The lines of the original in
+  /// `source` part what shares a block; `heads` are the lines that its pages repeat.
+  init(
+    _ blocks: [Block], known: FrontMatter = FrontMatter(), fileName: String,
+    source: [SourceLine] = [], heads: [String] = []
+  ) {
     front = known
     body = blocks
     readBibliography()
     readSourceNote()
-    readTitle()
-    readHead()
+    if front.language == nil { front.language = LanguageDetection.language(of: prose)?.rawValue }
+    readHead(source, heads)
     readAbstract()
     readDate()
     readLetter()
     if front.language == nil { front.language = LanguageDetection.language(of: prose)?.rawValue }
     if front.title.isEmpty { guessTitle(fileName) }
     guessType()
+    keepUnsaid()
+  }
+
+  /// What was taken and is nowhere in the front matter as it was written, such as the words of a
+  /// date, is kept in the note on the source.
+  private mutating func keepUnsaid() {
+    var stock: [String: Int] = [:]
+    for word in WordScanner.words(of: FrontMatterWriter.text(front)) {
+      stock[word.lowercased(), default: 0] += 1
+    }
+    for piece in front.received {
+      let missing = WordScanner.words(of: piece).filter { word in
+        let word = word.lowercased()
+        guard let count = stock[word], count > 0 else { return true }
+        stock[word] = count - 1
+        return false
+      }
+      if missing.contains(where: { !LabelWords.isLabel($0) }), !piece.trimmed.allSatisfy(\.isNumber)
+      {
+        front.source.note = [front.source.note, piece.trimmed].compactMap { $0 }
+          .joined(separator: "; ")
+      }
+    }
   }
 
   /// Paragraphs for judging the language: prose, or else whatever there is.
@@ -44,10 +71,14 @@ struct FrontMatterReader {
   }
 
   /// Takes a block out of the body into the front matter.
-  @discardableResult private mutating func take(_ index: Int) -> String {
-    let content = body.remove(at: index).content
-    front.received += content.pieces
-    return content.plainText
+  @discardableResult private mutating func take(
+    _ index: Int, _ field: FrontMatter.Evidence.Field, isGuess: Bool = false
+  ) -> String {
+    let block = body.remove(at: index)
+    front.received += block.content.pieces
+    if case .listItem(let number?, _) = block.kind { front.received.append(String(number)) }
+    front.evidence.append(FrontMatter.Evidence(field, lines: block.lines, isGuess: isGuess))
+    return block.content.plainText
   }
 
   private mutating func readBibliography() {
@@ -56,6 +87,8 @@ struct FrontMatterReader {
     front.bibliography = found.references
     front.received += found.references.flatMap { [$0.note, $0.number.map(String.init) ?? ""] }
     dropped += found.labels.map { ($0, .label) }
+    let lines = (found.labels.map(\.lines) + found.references.map(\.lines)).flatMap { $0 }
+    if !lines.isEmpty { front.evidence.append(FrontMatter.Evidence(.bibliography, lines: lines)) }
   }
 
   private mutating func readSourceNote() {
@@ -63,95 +96,25 @@ struct FrontMatterReader {
       block.kind == .paragraph && SourceNote.isSourceNote(block.content.plainText.trimmed)
     }
     guard let index else { return }
-    SourceNote.read(take(index).trimmed, into: &front)
+    SourceNote.read(take(index, .source).trimmed, into: &front)
   }
 
-  private mutating func readTitle() {
-    guard front.title.isEmpty else { return }
-    guard let index = body.prefix(4).firstIndex(where: { $0.headingLevel != nil }),
-      body[..<index].allSatisfy({ isAside($0) })
-    else { return }
-    front.title = take(index).trimmed
-    let key = RunningHeads.key(of: front.title)
+  private mutating func readHead(_ source: [SourceLine], _ heads: [String]) {
+    let (pieces, tail, count) = HeadPieces.cut(body, source: source)
+    let head = HeadReader(
+      pieces, front: front, heads: heads, language: front.language, hasText: body.count > count)
+    front = head.front
+    front.received += head.received
+    dropped += head.repeated.map { piece in
+      (Block(piece.kind, piece.content, lines: piece.lines), .repeatedTitle)
+    }
+    body = HeadPieces.blocks(head.left + tail, of: body.prefix(count)) + body.dropFirst(count)
+    let key = front.title.plainWords
     guard key.utf8.count >= 3 else { return }
     for repeated in body.indices.prefix(12).reversed()
-    where RunningHeads.key(of: body[repeated].content.plainText) == key {
+    where body[repeated].content.plainText.plainWords == key {
       drop(repeated, .repeatedTitle)
     }
-  }
-
-  private func isAside(_ block: Block) -> Bool {
-    block.kind == .dateline || block.kind == .caption || block.content.plainText.utf8.count < 60
-  }
-
-  // MARK: Lines between title and text
-
-  private mutating func readHead() {
-    var index = 0
-    while index < min(body.count, Self.headLength) {
-      let words = body[index].content.plainText.trimmed
-      guard words.utf8.count < 400 else { break }
-      if let (meaning, value) = MetadataLabels.label(of: words), !value.isEmpty {
-        record(meaning, value, words)
-        take(index)
-      } else if let author = byline(words, at: index) {
-        front.authors += author
-        take(index)
-      } else {
-        index += 1
-      }
-    }
-  }
-
-  private mutating func record(_ meaning: MetadataLabels.Meaning, _ value: String, _ words: String)
-  {
-    switch meaning {
-    case .author: front.authors += names(in: value)
-    case .translator: front.translators += names(in: value)
-    case .keywords: front.keywords += items(of: value)
-    case .abstract: front.abstract = value
-    case .date:
-      front.date = DateReading.dateline(value)
-      if front.date == nil { note(words) }
-    case .source, .other: note(words)
-    }
-  }
-
-  private mutating func note(_ words: String) {
-    front.source.note = [front.source.note, words].compactMap { $0 }.joined(separator: "; ")
-  }
-
-  private func names(in text: String) -> [String] {
-    var joined = text
-    for word in [" and ", " y ", " et ", " und ", " e ", " и "] { joined.replace(word, with: ",") }
-    return joined.split { ",;&".contains($0) }.map { $0.trimmed }.filter { !$0.isEmpty }
-  }
-
-  private func items(of text: String) -> [String] {
-    let separator: Character = text.contains(";") ? ";" : ","
-    return text.split(separator: separator).map { item in
-      let words = item.trimmed
-      return words.hasSuffix(".") ? String(words.dropLast()) : words
-    }.filter { !$0.isEmpty }
-  }
-
-  /// The names of a line such as `by Leon Trotsky`, or of a lone name under the title.
-  private func byline(_ words: String, at index: Int) -> [String]? {
-    guard words.utf8.count <= 100, body[index].kind != .signature else { return nil }
-    if index <= 3, let name = Byline.name(in: words) { return names(in: name) }
-    guard index == 0, !front.title.isEmpty, LetterParts.isName(words), body.count > 1 else {
-      return nil
-    }
-    let parts = words.split(separator: " ")
-    guard (2...4).contains(parts.count), !words.contains(",") else { return nil }
-    let isFollowedByData =
-      MetadataLabels.label(of: body[1].content.plainText) != nil
-      || body[1].kind == .dateline
-    let hasInitial = parts.contains { $0.count <= 3 && $0.hasSuffix(".") }
-    let isOnlyHeading =
-      body.dropFirst().allSatisfy { $0.headingLevel == nil }
-      && !parts.contains { Language.openingWords.contains($0.lowercased()) }
-    return isFollowedByData || hasInitial || isOnlyHeading ? [words] : nil
   }
 
   // MARK: Abstract and keywords
@@ -163,15 +126,33 @@ struct FrontMatterReader {
       guard index + 1 < body.count, body[index + 1].kind == .paragraph else { continue }
       if SectionWords.isAbstract(label) {
         front.abstract = body[index + 1].content.plainText
+        take(index + 1, .abstract)
       } else if SectionWords.isKeywords(label) {
-        front.keywords = items(of: body[index + 1].content.plainText)
+        front.keywords = Keywords.items(of: body[index + 1].content.plainText)
+        take(index + 1, .keywords)
       } else {
         continue
       }
-      take(index + 1)
       drop(index, .label)
     }
+    readLabelledParagraphs()
     inferKeywords()
+  }
+
+  /// Paragraphs that begin with `Abstract.` or `Keywords:`, wherever near the start they stand.
+  private mutating func readLabelledParagraphs() {
+    for index in body.indices.prefix(Self.headLength).reversed()
+    where [.paragraph, .quotation, .epigraph].contains(body[index].kind) {
+      let words = body[index].content.plainText.trimmed
+      guard let (meaning, value) = MetadataLabels.inlineLabel(of: words) else { continue }
+      if meaning == .abstract, front.abstract == nil {
+        front.abstract = value
+        take(index, .abstract)
+      } else if meaning == .keywords, front.keywords.isEmpty {
+        front.keywords = Keywords.items(of: value)
+        take(index, .keywords)
+      }
+    }
   }
 
   /// A comma list right after the one long paragraph of a landing page are its keywords.
@@ -183,14 +164,15 @@ struct FrontMatterReader {
     guard let index = body.indices.first(where: { $0 > 0 && isKeywordList(body[$0]) }) else {
       return
     }
-    front.keywords = items(of: take(index))
+    front.keywords = Keywords.items(of: take(index, .keywords, isGuess: true))
     guard front.abstract == nil, body[index - 1].kind == .paragraph,
       body.count(where: { $0.kind == .paragraph }) == 1
     else { return }
-    front.abstract = take(index - 1)
+    front.abstract = take(index - 1, .abstract, isGuess: true)
   }
 
   private func isKeywordList(_ block: Block) -> Bool {
+    guard block.kind == .paragraph else { return false }
     let words = block.content.plainText.trimmed
     let parts = words.split(separator: ",")
     return parts.count >= 3 && words.utf8.count <= 400 && words.last != "."
@@ -202,9 +184,14 @@ struct FrontMatterReader {
   private mutating func readDate() {
     guard front.date == nil else { return }
     let edges = Array(body.prefix(5)) + (body.count > 12 ? [] : body.suffix(3))
-    let dates = edges.filter { $0.kind == .dateline }
-      .compactMap { DateReading.dateline($0.content.plainText) }
-    if Set(dates).count == 1 { front.date = dates.first }
+    let dated = edges.compactMap { block -> (String, [Int])? in
+      guard block.kind == .dateline else { return nil }
+      return DateReading.dateline(block.content.plainText, language: front.language)
+        .map { ($0, block.lines) }
+    }
+    guard Set(dated.map(\.0)).count == 1, let (date, lines) = dated.first else { return }
+    front.date = date
+    front.evidence.append(FrontMatter.Evidence(.date, lines: lines))
   }
 
   private mutating func readLetter() {
@@ -215,6 +202,8 @@ struct FrontMatterReader {
     }
     readSignature()
     guard front.type == "letter", front.title.isEmpty, let salutation else { return }
+    front.evidence.append(
+      FrontMatter.Evidence(.title, lines: salutation.lines, isGuess: true))
     front.title = String(salutation.content.plainText.prefix { !",:!.".contains($0) }).trimmed
     titleIsGuessed = true
   }
@@ -234,7 +223,9 @@ struct FrontMatterReader {
       let isInTitle = name.split(separator: " ").allSatisfy(title.contains)
       guard front.type == "letter" || isInTitle else { continue }
       front.authors = [name]
-      front.date = front.date ?? lines.dropFirst().lazy.compactMap(DateReading.dateline).first
+      front.evidence.append(FrontMatter.Evidence(.authors, lines: block.lines, isGuess: true))
+      front.date =
+        front.date ?? lines.dropFirst().lazy.compactMap { DateReading.dateline($0) }.first
       return
     }
   }
@@ -250,6 +241,8 @@ struct FrontMatterReader {
     guard front.type == "article" else { return }
     let hasParagraphs = body.contains { $0.kind == .paragraph }
     if front.abstract != nil, !hasParagraphs { front.type = "abstract" }
-    if let type = TypeWords.type(title: front.title, prose: prose) { front.type = type }
+    if let type = TypeWords.type(title: "\(front.title) \(front.subtitle ?? "")", prose: prose) {
+      front.type = type
+    }
   }
 }

@@ -11,7 +11,13 @@ enum TypeWords {
   }
 
   private static let titles: [(String, Set<String>)] = [
-    ("interview", ["interview", "entrevista", "entretien", "intervista", "интервью"]),
+    (
+      "interview",
+      [
+        "interview", "entrevista", "entretien", "intervista", "интервью", "conversación",
+        "conversation", "conversa", "gespräch", "conversazione", "colloquio", "беседа",
+      ]
+    ),
     (
       "resolution",
       ["resolution", "resolución", "résolution", "risoluzione", "resolução", "резолюция"]
@@ -28,7 +34,10 @@ enum TypeWords {
     ("review", ["review", "reseña", "rezension", "recensione", "resenha", "рецензия"]),
     (
       "memoir",
-      ["memoir", "memoirs", "memorias", "mémoires", "erinnerungen", "memorie", "воспоминания"]
+      [
+        "memoir", "memoirs", "memorias", "memórias", "mémoires", "souvenirs", "erinnerungen",
+        "memorie", "воспоминания",
+      ]
     ),
   ]
 

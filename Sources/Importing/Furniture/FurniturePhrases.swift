@@ -2,6 +2,283 @@
 enum FurniturePhrases {
   /// Lines that are furniture wherever they stand.
   static let strong = """
+    Advertisement
+    Sponsored content
+    Reading time
+    Rate this article
+    Rate this post
+    Tweet
+    Support our work
+    Become a subscriber
+    View all posts
+    View all comments
+    No comments yet
+    Be the first to comment
+    Comments are closed
+    Comments are closed for this article
+    Comments (0)
+    Log in to leave a comment
+    Sign in to comment
+    Save my name, email, and website in this browser for the next time I comment
+    Required fields are marked
+    Your email
+    Your email address
+    Enter your email address
+    Notify me of new posts by email
+    Send us a correction
+    Report an error
+    Copy link
+    Copied to clipboard
+    Click to share on Facebook
+    Opens in new window
+    Like loading
+    Load more comments
+    Toggle menu
+    Open menu
+    Main menu
+    Site map
+    Sitemap
+    Site navigation
+    Post navigation
+    Search this site
+    Back to home
+    Back to the home page
+    Go to top
+    Top of the page
+    Return to top
+    Marxists Internet Archive
+    Back to the index
+    Back to index
+    Back to contents
+    Terms of service
+    We value your privacy
+    This website uses cookies
+    Publicidad
+    Tiempo de lectura
+    Valora este artículo
+    Tuitear
+    Apoya nuestro trabajo
+    Ver todas las entradas
+    Sé el primero en comentar
+    No hay comentarios
+    Los comentarios están cerrados
+    Los campos obligatorios están marcados con
+    Tu correo electrónico
+    Correo electrónico
+    Introduce tu correo electrónico
+    Guarda mi nombre, correo electrónico y web en este navegador para la próxima vez que comente
+    Copiar enlace
+    Compartir en WhatsApp
+    Compartir por correo
+    Imprimir esta página
+    Imprimir artículo
+    Menú principal
+    Mapa del sitio
+    Mapa web
+    Volver al inicio
+    Volver al índice
+    Cargar más
+    Olvidé mi contraseña
+    ¿Olvidaste tu contraseña?
+    Mi cuenta
+    Publicar comentario
+    Publicar un comentario
+    Enviar comentario
+    Cancelar respuesta
+    Más información sobre cookies
+    Valoramos tu privacidad
+    Publicité
+    Contenu sponsorisé
+    Temps de lecture
+    Notez cet article
+    Noter cet article
+    Tweeter
+    Soutenez notre travail
+    Voir tous les articles
+    Soyez le premier à commenter
+    Aucun commentaire
+    Les commentaires sont fermés
+    Les champs obligatoires sont indiqués avec
+    Votre e-mail
+    Votre adresse e-mail
+    Adresse e-mail
+    Enregistrer mon nom, mon e-mail et mon site dans le navigateur pour mon prochain commentaire
+    Copier le lien
+    Partager par e-mail
+    Imprimer cette page
+    Imprimer l'article
+    Menu principal
+    Plan du site
+    Retour à l'accueil
+    Retour au sommaire
+    Charger plus
+    Mot de passe oublié ?
+    Se souvenir de moi
+    Mon compte
+    Publier un commentaire
+    Laisser une réponse
+    Annuler la réponse
+    Continuer sans accepter
+    Inscrivez-vous à notre lettre d'information
+    Lettre d'information
+    Publicidade
+    Tempo de leitura
+    Avalie este artigo
+    Tuitar
+    Apoie o nosso trabalho
+    Apoie nosso trabalho
+    Ver todos os posts
+    Seja o primeiro a comentar
+    Nenhum comentário
+    Sem comentários
+    Os comentários estão encerrados
+    Os campos obrigatórios são marcados com
+    Seu e-mail
+    Endereço de e-mail
+    Copiar link
+    Compartilhar no WhatsApp
+    Imprimir esta página
+    Imprimir artigo
+    Menu principal
+    Mapa do site
+    Voltar ao início
+    Voltar ao índice
+    Ir para o topo
+    Carregar mais
+    Esqueceu a senha?
+    Esqueci minha senha
+    Minha conta
+    Publicar comentário
+    Enviar comentário
+    Cancelar resposta
+    Anzeige
+    Werbung
+    Gesponsert
+    Lesezeit
+    Artikel bewerten
+    Bewerten Sie diesen Artikel
+    Twittern
+    Unterstützen Sie unsere Arbeit
+    Alle Beiträge anzeigen
+    Alle Kommentare anzeigen
+    Noch keine Kommentare
+    Keine Kommentare
+    Die Kommentare sind geschlossen
+    Kommentarfunktion geschlossen
+    Erforderliche Felder sind markiert
+    Ihre E-Mail-Adresse
+    Deine E-Mail-Adresse
+    E-Mail-Adresse
+    Name, E-Mail und Website in diesem Browser speichern
+    Link kopieren
+    Per E-Mail teilen
+    Per E-Mail senden
+    Artikel drucken
+    Diese Seite drucken
+    Druckversion
+    Hauptmenü
+    Menü öffnen
+    Menü schließen
+    Seitenübersicht
+    Zur Startseite
+    Zurück zur Startseite
+    Zurück zur Übersicht
+    Zum Seitenanfang
+    Nach oben scrollen
+    Mehr laden
+    Mehr anzeigen
+    Wird geladen
+    Passwort vergessen?
+    Angemeldet bleiben
+    Mein Konto
+    Kommentar abschicken
+    Kommentar absenden
+    Antwort abbrechen
+    Mehr Informationen
+    Nur notwendige Cookies
+    Pubblicità
+    Contenuto sponsorizzato
+    Tempo di lettura
+    Vota questo articolo
+    Valuta questo articolo
+    Twitta
+    Sostieni il nostro lavoro
+    Visualizza tutti gli articoli
+    Nessun commento
+    Commenta per primo
+    I commenti sono chiusi
+    I campi obbligatori sono contrassegnati
+    La tua email
+    Indirizzo email
+    Copia link
+    Condividi su WhatsApp
+    Condividi via email
+    Invia per email
+    Stampa questa pagina
+    Stampa articolo
+    Stampa l'articolo
+    Menu principale
+    Mappa del sito
+    Torna alla home
+    Torna all'indice
+    Torna in alto
+    Carica altri
+    Password dimenticata?
+    Il mio account
+    Pubblica commento
+    Invia commento
+    Annulla risposta
+    Maggiori informazioni
+    Реклама
+    На правах рекламы
+    Время чтения
+    Оцените статью
+    Оценить статью
+    Твитнуть
+    Поддержите нашу работу
+    Поддержать проект
+    Все записи автора
+    Нет комментариев
+    Комментариев нет
+    Комментариев пока нет
+    Будьте первым, кто оставит комментарий
+    Комментарии закрыты
+    Комментарии отключены
+    Обязательные поля помечены
+    Ваш e-mail
+    Ваш адрес email не будет опубликован
+    Сохранить моё имя, email и адрес сайта в этом браузере для последующих моих комментариев
+    Скопировать ссылку
+    Копировать ссылку
+    Поделиться ссылкой
+    Поделиться с друзьями
+    Отправить по почте
+    Распечатать страницу
+    Распечатать статью
+    Главное меню
+    Карта сайта
+    На главную
+    Вернуться на главную
+    К началу страницы
+    К оглавлению
+    Назад к списку
+    Загрузить ещё
+    Показать ещё
+    Забыли пароль?
+    Запомнить меня
+    Личный кабинет
+    Мой аккаунт
+    Отправить комментарий
+    Добавить комментарий
+    Отменить ответ
+    Следующая статья
+    Предыдущая статья
+    Следующая запись
+    Предыдущая запись
+    """
+
+  /// More lines that are furniture wherever they stand.
+  static let buttons = """
     Table of contents
     Publication type
     Publication date
@@ -284,8 +561,224 @@ enum FurniturePhrases {
     Версия для печати
     """
 
+  /// Lines that stand above a list of links to other pages.
+  static let linkLabels = """
+    Related articles
+    Related posts
+    Related content
+    Related reading
+    Related
+    Recent posts
+    Recent articles
+    Latest articles
+    Latest posts
+    Most read
+    Most popular
+    Popular posts
+    Read next
+    Read also
+    Further articles
+    More articles
+    More from this author
+    More on this topic
+    You may also like
+    You might also like
+    You may also be interested in
+    Also on this site
+    Similar articles
+    See also on this site
+    Artículos relacionados
+    Artículos similares
+    Artículos recientes
+    Contenido relacionado
+    Contenidos relacionados
+    Entradas relacionadas
+    Entradas recientes
+    Entradas populares
+    Noticias relacionadas
+    Lo más leído
+    Más leídos
+    Más artículos
+    Más sobre este tema
+    Te puede interesar
+    También te puede interesar
+    También te puede gustar
+    Quizás te interese
+    Lea también
+    Lee también
+    Articles similaires
+    Articles récents
+    Articles liés
+    Articles connexes
+    Articles associés
+    Les plus lus
+    Lire aussi
+    À lire aussi
+    A lire aussi
+    Sur le même sujet
+    Sur le même thème
+    Dans la même rubrique
+    Du même auteur
+    Vous aimerez aussi
+    Vous pourriez aussi aimer
+    Voir aussi sur ce site
+    Contenus similaires
+    Artigos relacionados
+    Artigos recentes
+    Artigos semelhantes
+    Posts recentes
+    Posts relacionados
+    Publicações relacionadas
+    Conteúdo relacionado
+    Notícias relacionadas
+    Mais lidas
+    Mais lidos
+    As mais lidas
+    Leia também
+    Leia mais
+    Veja também
+    Você também pode gostar
+    Você pode gostar
+    Também pode gostar
+    Talvez lhe interesse
+    Ähnliche Artikel
+    Ähnliche Beiträge
+    Verwandte Artikel
+    Verwandte Beiträge
+    Verwandte Themen
+    Neueste Beiträge
+    Neueste Artikel
+    Weitere Artikel
+    Weitere Beiträge
+    Mehr zum Thema
+    Meistgelesen
+    Meistgelesene Artikel
+    Lesen Sie auch
+    Lies auch
+    Auch interessant
+    Das könnte Sie auch interessieren
+    Das könnte dich auch interessieren
+    Zum Weiterlesen
+    Articoli correlati
+    Articoli recenti
+    Articoli simili
+    Contenuti correlati
+    Post recenti
+    Post correlati
+    I più letti
+    Più letti
+    Leggi anche
+    Dello stesso autore
+    Sullo stesso tema
+    Sullo stesso argomento
+    Potrebbe interessarti
+    Potrebbe interessarti anche
+    Ti potrebbe interessare
+    Ti potrebbe interessare anche
+    Potrebbero interessarti
+    Читайте также
+    Читать также
+    Похожие статьи
+    Похожие записи
+    Похожие материалы
+    Похожие публикации
+    Связанные статьи
+    Связанные материалы
+    Материалы по теме
+    По теме
+    Ещё по теме
+    Другие статьи
+    Другие материалы
+    Последние записи
+    Последние статьи
+    Свежие записи
+    Самое читаемое
+    Популярное
+    Популярные статьи
+    Вам может быть интересно
+    Вас может заинтересовать
+    Смотрите также на сайте
+    """
+
   /// Lines that are furniture only next to other furniture, or in a row of links.
   static let weak = """
+    Make a donation
+    Donate now
+    Become a member
+    Your name
+    Like this
+    Loading
+    Search for
+    Top of page
+    Table of Contents
+    I agree
+    Got it
+    Anuncio
+    Haz una donación
+    Dona ahora
+    Hazte socio
+    Tu nombre
+    Ir arriba
+    Cargando
+    Recuérdame
+    Saber más
+    De acuerdo
+    Annonce
+    Soutenez-nous
+    Faire un don
+    Faites un don
+    Devenir membre
+    Votre nom
+    Remonter
+    Chargement
+    Répondre
+    En savoir plus
+    J'accepte
+    Je refuse
+    Anúncio
+    Faça uma doação
+    Doe agora
+    Seja sócio
+    Seu nome
+    Carregando
+    Lembrar de mim
+    Responder
+    Concordo
+    Unterstützen Sie uns
+    Unterstütze uns
+    Jetzt spenden
+    Mitglied werden
+    Ihr Name
+    Antworten
+    Mehr erfahren
+    Ich stimme zu
+    Einverstanden
+    Annuncio
+    Sostienici
+    Fai una donazione
+    Dona ora
+    Diventa socio
+    Il tuo nome
+    Caricamento
+    Ricordami
+    Rispondi
+    Scopri di più
+    Acconsento
+    Ho capito
+    Поддержите нас
+    Поддержать нас
+    Сделать пожертвование
+    Помочь проекту
+    Ваше имя
+    Распечатать
+    Загрузка
+    Ответить
+    Отмена
+    Подробнее
+    Узнать больше
+    Согласен
+    Хорошо
+    Понятно
     Home
     Menu
     Search
@@ -407,6 +900,165 @@ enum FurniturePhrases {
 
   /// How lines of furniture begin, with more words after.
   static let startings = """
+    Lesen Sie auch:
+    Lies auch:
+    À lire aussi :
+    Apoya nuestro trabajo:
+    Soutenez notre travail :
+    Apoie o nosso trabalho:
+    Apoie nosso trabalho:
+    Unterstützen Sie uns:
+    Unterstützen Sie unsere Arbeit:
+    Sostieni il nostro lavoro:
+    Поддержите нас:
+    Поддержите нашу работу:
+    Read also:
+    Read more:
+    Read next:
+    See also on this site:
+    Support our work:
+    Reading time
+    Estimated reading time
+    Tags:
+    Tag:
+    Filed in:
+    Categories:
+    Category:
+    Save my name
+    Required fields
+    To leave a comment
+    Log in to
+    Please log in to
+    You need to be logged in
+    Last updated on
+    Last updated:
+    Share:
+    Follow us on
+    Get our newsletter
+    Enjoyed this article
+    If you enjoyed this
+    Lea también:
+    Lee también:
+    Leer también:
+    Ver también en este sitio:
+    Te puede interesar:
+    Tiempo de lectura
+    Etiquetas:
+    Categorías:
+    Categoría:
+    Archivado en
+    Publicado en:
+    Tu dirección de correo electrónico no será publicada
+    Debes iniciar sesión
+    Debes estar conectado
+    Inicia sesión para
+    Última actualización
+    Compartir:
+    Utilizamos cookies
+    Esta página web usa cookies
+    Nuestra web utiliza cookies
+    Lire aussi :
+    Lire aussi:
+    Voir aussi sur ce site
+    Temps de lecture
+    Étiquettes :
+    Mots-clés du site :
+    Catégories :
+    Catégorie :
+    Classé dans
+    Publié dans
+    Votre adresse e-mail ne sera pas publiée
+    Vous devez être connecté
+    Connectez-vous pour
+    Dernière mise à jour
+    Partager :
+    En poursuivant votre navigation
+    Ce site web utilise
+    Leia também:
+    Leia mais:
+    Veja também:
+    Saiba mais:
+    Tempo de leitura
+    Etiquetas:
+    Marcadores:
+    Categorias:
+    Arquivado em
+    Publicado em:
+    O seu endereço de e-mail não será publicado
+    O seu endereço de email não será publicado
+    Você precisa fazer login
+    Você precisa estar logado
+    É preciso iniciar sessão
+    Tem de iniciar sessão
+    Faça login para
+    Última atualização
+    Compartilhe:
+    Partilhar:
+    Lies auch:
+    Lesetipp:
+    Mehr zum Thema:
+    Siehe auch auf dieser Seite
+    Lesezeit
+    Schlagwörter:
+    Schlagworte:
+    Kategorien:
+    Kategorie:
+    Veröffentlicht in
+    Abgelegt unter
+    Deine E-Mail-Adresse wird nicht veröffentlicht
+    Ihre E-Mail-Adresse wird nicht veröffentlicht
+    Du musst angemeldet sein
+    Sie müssen angemeldet sein
+    Du musst dich anmelden
+    Zuletzt aktualisiert
+    Letzte Aktualisierung
+    Teilen:
+    Leggi anche:
+    Leggi di più:
+    Vedi anche su questo sito
+    Tempo di lettura
+    Tempo lettura
+    Etichette:
+    Categorie:
+    Categoria:
+    Archiviato in
+    Pubblicato in:
+    Il tuo indirizzo email non sarà pubblicato
+    L'indirizzo email non verrà pubblicato
+    Devi essere connesso
+    Devi effettuare il login
+    Devi accedere
+    Accedi per
+    Effettua il login
+    Ultimo aggiornamento
+    Condividi:
+    Questo sito web utilizza
+    Usiamo i cookie
+    Continuando a navigare
+    Читайте также:
+    Читать также:
+    Смотрите также:
+    Время чтения
+    Время на чтение
+    Метки:
+    Теги:
+    Рубрики:
+    Рубрика:
+    Опубликовано в рубрике
+    Ваш адрес email не будет опубликован
+    Ваш e-mail не будет опубликован
+    Чтобы оставить комментарий
+    Для комментирования
+    Последнее обновление
+    Поделиться:
+    На сайте используются
+    Наш сайт использует
+    Продолжая использовать сайт
+    Сайт использует
+    """
+
+  /// How more lines of furniture begin.
+  static let openings = """
     All issues for
     Cite Download
     Share on

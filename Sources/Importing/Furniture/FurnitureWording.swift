@@ -5,9 +5,23 @@ enum FurnitureWording {
     guard line.utf8.count <= 140 else { return false }
     let words = normalized(line)
     if line.contains("©") || reserved.contains(where: { words.hasSuffix($0) }) { return true }
-    return strong.contains(words) || opensLikeFurniture(words)
-      || words.utf8.count <= 50 && words.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
-        && (isCount(words) || isPrice(words))
+    if opensLikeFurniture(words, of: line) || isPlaceholder(line) { return true }
+    if words.utf8.count <= 50, words.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }),
+      isCount(words) || isPrice(words)
+    {
+      return true
+    }
+    guard !isSpeech(line, words) else { return false }
+    return strong.contains(words) || FurnitureVocabulary.verdict(words) == .sure
+  }
+
+  /// Whether a few words are set as someone says them: after a dash, or with a full stop.
+  private static func isSpeech(_ line: String, _ words: String) -> Bool {
+    guard let first = line.unicodeScalars.first, let last = line.unicodeScalars.last else {
+      return false
+    }
+    if first == "—" || first == "–" || first == "«" || first == "“" || first == "„" { return true }
+    return (last == "." || last == "!") && words.split(separator: " ").count <= 3
   }
 
   /// Whether a whole line may be furniture, where it stands among other furniture.
@@ -15,6 +29,28 @@ enum FurnitureWording {
     guard line.utf8.count <= 60 else { return false }
     let spaces = line.utf8.count { $0 == 0x20 }
     return spaces <= 3 && weak.contains(normalized(line)) || isNavigation(line)
+      || spaces <= 8 && !isSpeech(line, normalized(line))
+        && FurnitureVocabulary.verdict(normalized(line)) != .none
+      || isTrail(line)
+  }
+
+  /// What text browsers print for pictures, buttons and fields: `[IMG]`, `(BUTTON) Search`, `[ ]`.
+  private static func isPlaceholder(_ line: String) -> Bool {
+    guard let first = line.utf8.first, first == 0x5B || first == 0x28 || first == 0x5F else {
+      return false
+    }
+    let upper = line.uppercased()
+    return ["[IMG", "[IMAGE", "[INLINE", "[LINK]", "(BUTTON)", "[EMBED", "[_]", "[ ]", "( )"]
+      .contains { upper.hasPrefix($0) } || line.hasPrefix("____") && line.utf8.count <= 80
+  }
+
+  /// Whether a line is a path to the page: `Home › Archive › The strike`.
+  private static func isTrail(_ line: String) -> Bool {
+    let parts = line.split { "›»>→/".contains($0) }.map { normalized($0) }
+    guard (2...6).contains(parts.count), line.contains(where: { "›»>→".contains($0) }),
+      parts.allSatisfy({ !$0.isEmpty && $0.count <= 80 })
+    else { return false }
+    return weak.contains(parts[0]) || strong.contains(parts[0])
   }
 
   /// Whether a line is a row of links: short parts between bars, one of them a known button.
@@ -58,33 +94,7 @@ enum FurnitureWording {
     "все права защищены",
   ]
 
-  private static let linkLabels = list(
-    """
-    Related articles
-    Related posts
-    Recent posts
-    Most read
-    Read next
-    Artículos relacionados
-    Entradas relacionadas
-    Entradas recientes
-    Te puede interesar
-    Articles similaires
-    Articles récents
-    Lire aussi
-    Artigos relacionados
-    Posts recentes
-    Leia também
-    Ähnliche Artikel
-    Ähnliche Beiträge
-    Neueste Beiträge
-    Articoli correlati
-    Articoli recenti
-    Leggi anche
-    Читайте также
-    Похожие статьи
-    Похожие записи
-    """)
+  private static let linkLabels = list(FurniturePhrases.linkLabels)
 
   private static func list(_ text: String) -> Set<String> {
     Set(text.split(separator: "\n").map { normalized($0) }.filter { !$0.isEmpty })
@@ -96,19 +106,34 @@ enum FurnitureWording {
 
   private static let counted: Set<String> = [
     "comments", "comment", "votes", "vote", "likes", "like", "views", "shares", "share", "replies",
-    "comentarios", "comentario", "votos", "visitas", "commentaires", "commentaire", "vues", "votes",
-    "kommentare", "kommentar", "aufrufe", "commenti", "commento", "visualizzazioni", "comentários",
-    "комментариев", "комментария", "просмотров", "голосов", "followers",
+    "ratings", "reviews", "stars", "reads", "followers", "downloads", "reactions",
+    "comentarios", "comentario", "votos", "voto", "visitas", "valoraciones", "estrellas",
+    "compartidos", "seguidores", "descargas",
+    "commentaires", "commentaire", "vues", "avis", "étoiles", "partages", "réactions", "votants",
+    "kommentare", "kommentar", "aufrufe", "stimmen", "stimme", "bewertungen", "sterne", "follower",
+    "commenti", "commento", "visualizzazioni", "voti", "stelle", "condivisioni", "valutazioni",
+    "comentários", "comentário", "visualizações", "avaliações", "estrelas", "compartilhamentos",
+    "комментариев", "комментария", "комментарий", "просмотров", "просмотра", "голосов", "голоса",
+    "голос", "оценок", "оценки", "лайков", "репостов", "подписчиков",
   ]
 
   private static let strong = list(FurniturePhrases.strong)
+    .union(list(FurniturePhrases.buttons))
   private static let weak = list(FurniturePhrases.weak)
-  private static func opensLikeFurniture(_ words: String) -> Bool {
+  private static func opensLikeFurniture(_ words: String, of line: String) -> Bool {
     let first = words.prefix { $0 != " " }
-    return startings[String(first)]?.contains { words.hasPrefix($0) } ?? false
+    guard
+      let opening = openings[String(first)]?.first(where: { words.hasPrefix($0.words + " ") })
+    else { return false }
+    guard opening.needsColon else { return true }
+    let head = line.prefix { $0 != ":" }
+    return head.utf8.count < line.utf8.count && normalized(head) == opening.words
   }
 
-  private static let startings = Dictionary(
-    grouping: FurniturePhrases.startings.split(separator: "\n").map { normalized($0) + " " },
-    by: { String($0.prefix { $0 != " " }) })
+  /// The words that lines of furniture begin with, by the first of them.
+  private static let openings = Dictionary(
+    grouping: [FurniturePhrases.startings, FurniturePhrases.openings]
+      .flatMap { $0.split(separator: "\n") }
+      .map { (words: normalized($0), needsColon: $0.hasSuffix(":")) },
+    by: { String($0.words.prefix { $0 != " " }) })
 }

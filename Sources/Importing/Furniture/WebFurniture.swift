@@ -14,15 +14,29 @@ enum WebFurniture {
       result.roles[index] == .body && (!isWrapped || standsAlone(index, text, narrow))
         && FurnitureWording.isFurniture(text.lines[index].text)
     }
-    let doubtful = inked.map { FurnitureWording.mayBeFurniture(text.lines[$0].text) }
+    let doubtful = inked.map { index in
+      (!isWrapped || standsAlone(index, text, narrow))
+        && FurnitureWording.mayBeFurniture(text.lines[index].text)
+    }
     spread(&isFurniture, over: doubtful, edges: true)
     followLinks(&isFurniture, inked.map { text.lines[$0] })
-    let sandwiched = inked.indices.map { isSandwiched($0, isFurniture, text, inked) }
+    let tail = startOfTail(text, inked, isFurniture)
+    let sandwiched = inked.indices.map {
+      isSandwiched($0, isFurniture, text, inked) || isInTail($0, tail, isFurniture, text, inked)
+    }
     for (position, index) in inked.enumerated()
     where isFurniture[position] || sandwiched[position] {
-      if result.roles[index] == .body { result.drop(index, .webFurniture) }
+      guard result.roles[index] == .body, !tellsOfText(text.lines[index].text) else { continue }
+      result.drop(index, .webFurniture)
     }
     return result
+  }
+
+  /// Whether a line is a labelled value of the front matter, such as keywords.
+  private static func tellsOfText(_ line: String) -> Bool {
+    guard let (meaning, value) = MetadataLabels.label(of: line) else { return false }
+    return meaning == .keywords && value.contains(",") || meaning == .abstract
+      || meaning == .author || meaning == .translator
   }
 
   /// Lets furniture take in the doubtful lines that touch it, forwards and backwards.
@@ -47,10 +61,43 @@ enum WebFurniture {
       if found[position] {
         isInList = isInList || FurnitureWording.opensLinks(lines[position].text)
       } else if isInList {
-        isInList = lines[position].length <= 100 && lines[position].ending != .sentence
+        isInList = isLink(lines[position])
         found[position] = isInList
       }
     }
+  }
+
+  /// Whether a line may be the title of another page: short, and no statement.
+  private static func isLink(_ line: Line) -> Bool {
+    guard line.length <= 100, line.opening != .lower, !SectionWords.isNotes(line.text),
+      !SectionWords.isBibliography(line.text), NoteLabel.start(of: line.text) == nil
+    else { return false }
+    return line.ending != .sentence || line.text.hasSuffix("?") && line.length <= 80
+  }
+
+  /// The first position after the last piece of prose that has no furniture about it.
+  private static func startOfTail(
+    _ text: ClassifiedLines, _ inked: [Int], _ found: [Bool]
+  ) -> Int {
+    guard found.count(where: { $0 }) >= 3 else { return inked.count }
+    let last = inked.indices.last { position in
+      let line = text.lines[inked[position]]
+      return !found[position] && line.length > 80
+        && (line.ending == .sentence || line.isOpen && text.lines[inked[position]].length > 60)
+    }
+    return last.map { $0 + 1 } ?? inked.count
+  }
+
+  /// Whether a short line after the text stands between two lines of furniture close by.
+  private static func isInTail(
+    _ position: Int, _ tail: Int, _ found: [Bool], _ text: ClassifiedLines, _ inked: [Int]
+  ) -> Bool {
+    guard position >= tail, !found[position], isLink(text.lines[inked[position]]) else {
+      return false
+    }
+    let before = found[max(0, position - 3)..<position].contains(true)
+    let after = found[position..<min(found.count, position + 4)].contains(true)
+    return before && after
   }
 
   /// Whether a short line without a sentence stands between two lines of furniture on each side.

@@ -15,6 +15,9 @@ public enum Language: String, Sendable, CaseIterable, Codable {
   /// Russian.
   case russian = "ru"
 
+  /// The language of a tag such as `pt-BR`.
+  init?(tag: String) { self.init(rawValue: tag.prefix { $0 != "-" }.lowercased()) }
+
   /// The commonest words, which no sentence can do without.
   var commonWords: [String] {
     let words =

@@ -10,7 +10,7 @@ enum MonthNames {
   private static let numbers: [String: Int] = {
     var result: [String: Int] = [:]
     for row in rows {
-      for (index, names) in row.split(separator: " ").enumerated() {
+      for (index, names) in row.split(whereSeparator: { $0 == " " || $0 == "\n" }).enumerated() {
         for name in names.split(separator: "/") { result[String(name)] = index + 1 }
       }
     }
@@ -18,12 +18,32 @@ enum MonthNames {
   }()
 
   private static let rows = [
-    "january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sept/sep october/oct november/nov december/dec",
-    "enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre",
-    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
-    "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
-    "januar/jänner februar märz april mai juni juli august september oktober november dezember",
-    "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
-    "января/январь февраля/февраль марта/март апреля/апрель мая/май июня/июнь июля/июль августа/август сентября/сентябрь октября/октябрь ноября/ноябрь декабря/декабрь",
+    """
+    january/jan february/feb march/mar april/apr may june/jun july/jul august/aug \
+    september/sept/sep october/oct november/nov december/dec
+    """,
+    """
+    enero/ene febrero marzo abril/abr mayo junio julio agosto/ago septiembre/setiembre/set octubre \
+    noviembre diciembre/dic
+    """,
+    """
+    janvier/janv février/févr/fév mars avril/avr mai juin juillet/juil août septembre octobre \
+    novembre décembre/déc
+    """,
+    "janeiro fevereiro/fev março abril maio junho julho agosto setembro outubro/out novembro dezembro/dez",
+    """
+    januar/jänner februar/feber märz april mai juni juli august september oktober/okt november \
+    dezember
+    """,
+    """
+    gennaio/gen febbraio/febbr marzo aprile maggio/magg giugno luglio agosto settembre ottobre/ott \
+    novembre dicembre
+    """,
+    """
+    января/январь/янв/январе февраля/февраль/фев/феврале марта/март/марте апреля/апрель/апр/апреле \
+    мая/май/мае июня/июнь/июне июля/июль/июле августа/август/авг/августе \
+    сентября/сентябрь/сент/сентябре октября/октябрь/окт/октябре ноября/ноябрь/нояб/ноябре \
+    декабря/декабрь/дек/декабре
+    """,
   ]
 }

@@ -36,6 +36,15 @@ enum SectionWords {
   /// Whether a heading or label stands before keywords.
   static func isKeywords(_ heading: String) -> Bool { keywords.contains(bare(heading)) }
 
+  /// Whether a heading begins with a Roman number: `II. The strike`.
+  static func isRomanNumbered(_ heading: String) -> Bool {
+    guard let word = heading.split(separator: " ").first, word.hasSuffix("."),
+      heading.contains(" "),
+      word.allSatisfy({ "IVXLC.".contains($0) })
+    else { return false }
+    return RomanNumeral.value(of: word.dropLast()) != nil && word != "C." && word != "L."
+  }
+
   /// Whether a heading names a time: `The 1950s`, `1970-1973:`, `Los años 80`.
   static func isEra(_ heading: String) -> Bool {
     let words = heading.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
@@ -85,7 +94,8 @@ enum SectionWords {
     remerciements,introdução,prefácio,conclusão,conclusões,apêndice,agradecimentos,apresentação,\
     einleitung,vorwort,nachwort,schluss,schluß,fazit,anhang,danksagung,einführung,introduzione,\
     prefazione,premessa,conclusione,conclusioni,postfazione,appendice,ringraziamenti,введение,\
-    предисловие,заключение,послесловие,приложение
+    предисловие,vorbemerkung,nota preliminar,advertencia,avertissement,nota introdutória,nota previa,\
+    editorial note,nota redazionale,от редакции,от автора,заключение,послесловие,приложение
     """)
 
   private static let notes = list(
@@ -97,7 +107,22 @@ enum SectionWords {
     bibliografía,fuentes,obras citadas,références,bibliographie,sources,ouvrages cités,\
     referências,bibliografia,referências bibliográficas,literatur,literaturverzeichnis,quellen,\
     bibliographie,riferimenti,riferimenti bibliografici,fonti,литература,список литературы,\
-    библиография,источники,references cited,referencias bibliográficas
+    библиография,источники,references cited,referencias bibliográficas,reference list,\
+    select bibliography,selected bibliography,further reading,for further reading,suggested reading,\
+    works consulted,works referred to,books and articles,bibliographical references,sources cited,\
+    bibliografía citada,bibliografía consultada,bibliografía selecta,lecturas,para saber más,\
+    obras consultadas,fuentes y bibliografía,referencias citadas,lecturas recomendadas,\
+    bibliographie sélective,bibliographie indicative,orientation bibliographique,\
+    références bibliographiques,pour en savoir plus,pour aller plus loin,œuvres citées,\
+    sources et bibliographie,ouvrages consultés,lectures,bibliografia citada,obras consultadas,\
+    fontes e bibliografia,leituras,para saber mais,leituras recomendadas,literaturangaben,\
+    literaturhinweise,quellen und literatur,literatur und quellen,schriften und quellen,\
+    weiterführende literatur,zitierte literatur,quellenverzeichnis,quellen und literaturverzeichnis,\
+    schriftenverzeichnis,bibliografie,zum weiterlesen,lektüre,opere citate,per approfondire,\
+    bibliografia essenziale,opere consultate,opere citate e da leggere,letture,fonti e bibliografia,\
+    nota bibliografica,indicazioni bibliografiche,letture consigliate,использованная литература,\
+    источники и литература,библиографический список,литература и источники,цитированная литература,\
+    список использованной литературы,список источников,что читать
     """)
 
   private static let abstract = list(
@@ -106,6 +131,6 @@ enum SectionWords {
   private static let keywords = list(
     """
     keywords,key words,palabras clave,mots clés,mots clefs,palavras chave,schlagwörter,\
-    schlüsselwörter,stichwörter,parole chiave,ключевые слова
+    schlüsselwörter,stichwörter,parole chiave,ключевые слова,descriptores,descritores
     """)
 }

@@ -19,11 +19,22 @@ public indirect enum Inline: Sendable, Hashable {
 extension Sequence<Inline> {
   /// The pieces of words, apart where a note's mark or a line's end stands between them.
   var pieces: [String] {
-    flatMap { inline -> [String] in
+    var result: [String] = []
+    var isOpen = false
+    collect(into: &result, &isOpen)
+    return result
+  }
+
+  /// A word of which only a part is emphasised is one word.
+  private func collect(into result: inout [String], _ isOpen: inout Bool) {
+    for inline in self {
       switch inline {
-      case .text(let words): [words]
-      case .emphasis(let inner), .strong(let inner), .link(let inner, _): inner.pieces
-      case .noteReference, .lineBreak, .cellEnd: []
+      case .text(let words):
+        if isOpen { result[result.count - 1] += words } else { result.append(words) }
+        isOpen = true
+      case .emphasis(let inner), .strong(let inner), .link(let inner, _):
+        inner.collect(into: &result, &isOpen)
+      case .noteReference, .lineBreak, .cellEnd: isOpen = false
       }
     }
   }

@@ -39,20 +39,19 @@ enum ColumnUnweaving {
     while start < page.endIndex {
       let end = page.index(start, offsetBy: 120, limitedBy: page.endIndex) ?? page.endIndex
       let rows = page[start..<end].map { ColumnRow($0, isEdge: edges.contains($0)) }
-      result += unweave(rows, depth: 0)
+      result += unweave(rows, depth: 0).map(\.line)
       start = end
     }
     return result
   }
 
-  private static func unweave(_ rows: [ColumnRow], depth: Int) -> [SourceLine] {
-    guard depth < 3, let gutter = Gutter.find(rows) else { return rows.map(\.line) }
-    var result: [SourceLine] = []
+  private static func unweave(_ rows: [ColumnRow], depth: Int) -> [ColumnRow] {
+    guard depth < 3, let gutter = Gutter.find(rows) else { return rows }
+    var result: [ColumnRow] = []
     var (left, right): ([ColumnRow], [ColumnRow]) = ([], [])
     func flush() {
-      guard !left.isEmpty else { return }
-      result += closingGaps(unweave(trimmed(left), depth: depth + 1))
-      result += closingGaps(unweave(trimmed(right), depth: depth + 1))
+      result += column(unweave(trimmed(left), depth: depth + 1))
+      result += column(unweave(trimmed(right), depth: depth + 1))
       (left, right) = ([], [])
     }
     for row in rows {
@@ -62,7 +61,7 @@ enum ColumnUnweaving {
         right.append(b)
       } else {
         flush()
-        result.append(row.line)
+        result.append(row)
       }
     }
     flush()
@@ -70,24 +69,45 @@ enum ColumnUnweaving {
   }
 
   private static func trimmed(_ rows: [ColumnRow]) -> [ColumnRow] {
-    guard let last = rows.lastIndex(where: { !$0.isBlank }) else { return [] }
-    return Array(rows[...last])
+    guard let last = rows.lastIndex(where: { !$0.isBlank }),
+      let first = rows.firstIndex(where: { !$0.isBlank })
+    else { return [] }
+    return Array(rows[first...last])
   }
 
-  /// A column without the blank lines that only its neighbour's lines made, with one at its end.
-  private static func closingGaps(_ column: [SourceLine]) -> [SourceLine] {
-    var result: [SourceLine] = []
-    for (index, line) in column.enumerated() {
-      let isBlank = line.text.trimmed.isEmpty
-      if isBlank, index > 0, index + 1 < column.count {
-        let (before, after) = (column[index - 1].text.trimmed, column[index + 1].text.trimmed)
-        let goesOn = before.unicodeScalars.last.map { !$0.endsSentence && !$0.isCloser } ?? false
-        if !before.isEmpty, goesOn, after.unicodeScalars.first?.isLower == true { continue }
+  /// A column against its own edge, without the blank lines that only its neighbour's lines made,
+  /// and with one at its end.
+  private static func column(_ rows: [ColumnRow]) -> [ColumnRow] {
+    guard let last = rows.last else { return [] }
+    var lines = rows.map(\.line)
+    PageGrid.dedent(lines.indices, &lines)
+    let column = zip(lines, rows).map { ColumnRow($0, isEdge: $1.isEdge, isHollow: $1.isHollow) }
+    let lengths = column.map(\.ink.count).filter { $0 > 0 }.sorted()
+    let full = lengths.isEmpty ? 0 : lengths[(lengths.count - 1) * 8 / 10]
+    var result: [ColumnRow] = []
+    for (index, row) in column.enumerated() {
+      if row.isBlank, index > 0, index + 1 < column.count,
+        goesOn(column[index - 1], column[index + 1], full, isHollow: row.isHollow)
+      {
+        continue
       }
-      result.append(line)
+      result.append(row)
     }
-    guard let last = column.last, !last.text.trimmed.isEmpty else { return result }
-    return result + [SourceLine(number: last.number, text: "", page: last.page)]
+    let end = SourceLine(number: last.line.number, text: "", page: last.line.page)
+    return result + [ColumnRow(end, isEdge: false)]
+  }
+
+  /// Whether a blank line between two lines of a column is no room between paragraphs.
+  private static func goesOn(
+    _ above: ColumnRow, _ below: ColumnRow, _ full: Int, isHollow: Bool
+  ) -> Bool {
+    guard !above.isBlank, !below.isBlank, let end = above.scalars[above.ink].last,
+      let start = below.scalars[below.ink].first
+    else { return false }
+    let isOpen = !end.endsSentence && !end.isCloser && end != ":"
+    if isOpen, start.isLower { return true }
+    guard isHollow, above.ink.upperBound * 100 >= full * 88 else { return false }
+    return abs(below.ink.lowerBound - above.ink.lowerBound) <= 1 || isOpen
   }
 }
 
@@ -101,11 +121,14 @@ struct ColumnRow {
   let gaps: [Range<Int>]
   /// Whether the line is a head or a foot, which is never cut.
   let isEdge: Bool
+  /// Whether the line is blank here and has words in the column beside.
+  let isHollow: Bool
 
   var isBlank: Bool { ink.isEmpty }
 
-  init(_ line: SourceLine, isEdge: Bool) {
+  init(_ line: SourceLine, isEdge: Bool, isHollow: Bool = false) {
     self.line = line
+    self.isHollow = isHollow
     self.isEdge = isEdge
     scalars = Array(line.text.unicodeScalars)
     guard let first = scalars.firstIndex(where: { !$0.isSpace }),
@@ -128,16 +151,25 @@ struct ColumnRow {
     self.gaps = gaps
   }
 
+  /// The ink between wide spaces.
+  var pieces: [Range<Int>] {
+    guard !isBlank else { return [] }
+    let starts = [ink.lowerBound] + gaps.map(\.upperBound)
+    let ends = gaps.map(\.lowerBound) + [ink.upperBound]
+    return zip(starts, ends).map { $0..<$1 }
+  }
+
   /// The parts before and after a column; the spaces before the right part stay with it.
   func split(at column: Int) -> (ColumnRow, ColumnRow) {
-    func part(_ scalars: some Sequence<Unicode.Scalar>) -> ColumnRow {
-      let text = String(String.UnicodeScalarView(scalars))
-      let kept = text.trimmed.isEmpty ? "" : text
+    func part(_ scalars: ArraySlice<Unicode.Scalar>) -> ColumnRow {
+      let end = scalars.lastIndex { !$0.isSpace }
+      let kept = end.map { String(String.UnicodeScalarView(scalars[...$0])) } ?? ""
       return ColumnRow(
-        SourceLine(number: line.number, text: kept, page: line.page), isEdge: isEdge)
+        SourceLine(number: line.number, text: kept, page: line.page), isEdge: isEdge,
+        isHollow: kept.isEmpty && !isBlank || isHollow)
     }
     let spaces = repeatElement(" " as Unicode.Scalar, count: min(column, scalars.count))
-    return (part(scalars.prefix(column)), part(Array(spaces) + scalars.dropFirst(column)))
+    return (part(scalars.prefix(column)), part((Array(spaces) + scalars.dropFirst(column))[...]))
   }
 }
 
@@ -148,6 +180,8 @@ struct Gutter {
 
   /// How far the start of the right column may stray.
   private static let play = 3
+  /// How far the numbers of items and entries may hang out of the right column.
+  private static let hang = 8
 
   /// The clearest gutter of some rows, or nothing where they are no columns.
   static func find(_ rows: [ColumnRow]) -> Gutter? {
@@ -168,39 +202,45 @@ struct Gutter {
   /// Whether most rows are parted by this strip into two columns of prose.
   private func parts(_ rows: [ColumnRow]) -> Bool {
     var (both, crossing) = (0, 0)
-    var (lefts, rights): ([Int], [Int]) = ([], [])
+    var (lefts, rights) = (Pieces(), Pieces())
     for row in rows {
       guard let cut = cut(row) else {
         crossing += 1
         continue
       }
-      let left = row.scalars[..<min(cut, row.scalars.count)].trimmedCount
-      let right = row.scalars.dropFirst(cut).trimmedCount
-      if left > 0 { lefts.append(left) }
-      if right > 0 { rights.append(right) }
-      if left > 0, right > 0 { both += 1 }
+      let left = row.pieces.filter { $0.lowerBound < cut }
+      let right = row.pieces.filter { $0.lowerBound >= cut }
+      lefts.add(left)
+      rights.add(right)
+      if !left.isEmpty, !right.isEmpty { both += 1 }
     }
-    guard both >= 5, both * 4 >= rows.count - crossing, crossing * 3 <= rows.count * 2 else {
-      return false
-    }
-    return Self.looksLikeProse(lefts) && Self.looksLikeProse(rights)
+    return both >= 5 && both * 4 >= rows.count - crossing && crossing * 3 <= rows.count * 2
+      && lefts.areProse && rights.areProse
   }
 
-  /// Whether the lines of a column are long, and most of them about as long as the longest.
-  private static func looksLikeProse(_ lengths: [Int]) -> Bool {
-    let sorted = lengths.sorted()
-    guard let longest = sorted.last, sorted.count >= 5 else { return false }
-    let wide = sorted[(sorted.count - 1) * 9 / 10]
-    let full = sorted.count { $0 * 100 >= wide * 75 }
-    return wide >= 16 && longest <= wide * 2 && full * 2 >= sorted.count
+  /// How many rows have words on one side, and how many of these are as long as prose.
+  private struct Pieces {
+    var count = 0
+    var long = 0
+
+    /// Counts the pieces of one row; three and more are those of a table within the column.
+    mutating func add(_ pieces: [Range<Int>]) {
+      guard (1...2).contains(pieces.count) else { return }
+      count += 1
+      if pieces.contains(where: { $0.count >= 18 }) { long += 1 }
+    }
+
+    var areProse: Bool { count >= 5 && long * 100 >= count * 55 }
   }
 
   /// Where a row is to be cut, or nothing where it spans both columns.
   func cut(_ row: ColumnRow) -> Int? {
     if row.isEdge { return nil }
     if row.isBlank || row.ink.upperBound <= start - 1 { return start }
-    if row.ink.lowerBound >= start - Self.play { return min(row.ink.lowerBound, start) }
-    let near = row.gaps.filter { $0.upperBound >= start - Self.play && $0.lowerBound <= start }
+    if row.ink.lowerBound >= start - Self.hang { return min(row.ink.lowerBound, start) }
+    let near = row.gaps.filter {
+      $0.upperBound >= start - ($0.count >= 4 ? Self.hang : Self.play) && $0.lowerBound <= start
+    }
     if let gap = near.min(by: { abs($0.upperBound - start) < abs($1.upperBound - start) }) {
       return gap.upperBound <= start + 12 ? gap.upperBound : start
     }
@@ -208,22 +248,6 @@ struct Gutter {
       return row.ink.upperBound <= start + Self.play ? row.ink.upperBound : nil
     }
     return nil
-  }
-}
-
-extension Sequence<Unicode.Scalar> {
-  /// How many characters there are between the first and the last that is no space.
-  fileprivate var trimmedCount: Int {
-    var (count, pending, hasBegun) = (0, 0, false)
-    for scalar in self {
-      if scalar.isSpace {
-        if hasBegun { pending += 1 }
-      } else {
-        count += pending + 1
-        (pending, hasBegun) = (0, true)
-      }
-    }
-    return count
   }
 }
 

@@ -6,6 +6,8 @@ struct Hyphenation: Sendable {
     case join
     /// One word with the hyphen.
     case keep
+    /// One word with the hyphen, which the next line repeats, as Portuguese printers do.
+    case keepSecond
     /// Two words; the hyphen stays with the first, as in German `Vor- und Nachteile`, or is a dash.
     case separate
   }
@@ -17,30 +19,34 @@ struct Hyphenation: Sendable {
   }
 
   /// The ground of a decision, from the best to the weakest.
-  enum Evidence: Sendable, Hashable { case form, document, wordList, habit }
+  enum Evidence: Sendable, Hashable { case form, document, language, wordList, habit }
 
-  let vocabulary: Vocabulary
-  /// Words of the language in small letters, where a dictionary is installed.
-  let wordList: Set<String>
-  /// Whether hyphens at line ends have no space after them, so that one with a space is a dash.
-  let trailingSpaceMeansDash: Bool
+  private let words: WordKnowledge
+  private let forms: HyphenForms
+  private let compounds: CompoundJudge
+  /// Whether the typesetter cut no word, so that every hyphen at a line's end is the word's own.
+  private let allAreKept: Bool
 
-  /// Learns from the lines of a text.
-  init(_ lines: [Line], vocabulary: Vocabulary, wordList: Set<String>) {
-    self.vocabulary = vocabulary
-    self.wordList = wordList
-    let open = lines.filter { $0.ending == .hyphen }
-    let spaced = open.count { $0.hasTrailingSpace }
-    let others = lines.filter { !$0.isBlank && $0.ending != .hyphen }
-    let spacedOthers = others.count { $0.hasTrailingSpace }
-    trailingSpaceMeansDash =
-      spaced * 2 <= open.count && spacedOthers * 10 >= others.count * 6
+  /// Learns from the lines of a text, of which an extractor may have joined those with hyphens.
+  init(_ lines: [Line], _ words: WordKnowledge, linesWereJoined: Bool = false) {
+    self.words = words
+    forms = HyphenForms(lines)
+    compounds = CompoundJudge(words)
+    allAreKept = !linesWereJoined && Self.cutsNoWord(lines, words, forms)
   }
 
   /// Judges the break between a line that ends in a hyphen and the line that goes on.
   func verdict(_ line: Line, _ next: Line) -> Verdict {
-    if trailingSpaceMeansDash, line.hasTrailingSpace { return Verdict(.separate, .form) }
-    return verdict(head: Self.head(of: line.text), tail: Self.tail(of: next.text))
+    if forms.trailingSpaceMeansDash, line.hasTrailingSpace { return Verdict(.separate, .form) }
+    let head = Self.head(of: line.text)
+    let tail = Self.tail(of: next.text)
+    if let sign = line.text.unicodeScalars.last, let verdict = judge(sign, head, tail) {
+      return verdict
+    }
+    var word = CutWord(head: head, tail: tail)
+    word.isName = Self.isCapitalInSentence(head, in: line.text)
+    word.isAmongCapitals = !line.text.unicodeScalars.contains { $0.isLower }
+    return verdict(word)
   }
 
   /// The last word before the hyphen.
@@ -57,59 +63,109 @@ struct Hyphenation: Sendable {
     return Substring(scalars[..<end])
   }
 
+  /// Judges by the hyphen's own sign, where the typesetter's differs from the words' own.
+  private func judge(
+    _ sign: Unicode.Scalar, _ head: Substring, _ tail: Substring
+  ) -> Verdict? {
+    guard let last = head.unicodeScalars.last, let first = tail.unicodeScalars.first,
+      last.isLetter, first.isLetter
+    else { return nil }
+    if sign == "\u{AD}" { return Verdict(.join, .form) }
+    // A capital or a digit after a cut is rather the begin of some other text.
+    guard forms.typesetterHasOwnSign, first.isLower || words.isShouting(head) else { return nil }
+    if sign == "\u{2010}" { return Verdict(.join, .form) }
+    return Verdict(hangs(tail) ? .separate : .keep, .form)
+  }
+
   /// Judges one word cut in two.
-  func verdict(head: Substring, tail: Substring) -> Verdict {
-    guard let last = head.unicodeScalars.last, let first = tail.unicodeScalars.first else {
+  func verdict(_ word: CutWord) -> Verdict {
+    let tail = word.tail
+    guard let last = word.head.unicodeScalars.last, let first = tail.unicodeScalars.first else {
       return Verdict(.separate, .form)
     }
+    if first.isHyphen {
+      return Verdict(tail.unicodeScalars.count > 1 ? .keepSecond : .separate, .form)
+    }
     if last.isHyphen || first.isDigit || last.isDigit { return Verdict(.keep, .form) }
-    if Self.conjunctions.contains(tail.lowercased()) { return Verdict(.separate, .form) }
-    let joined = vocabulary.count(head + tail)
-    let hyphened = vocabulary.count(head + "-" + tail)
+    if hangs(tail), !isWhole(word) { return Verdict(.separate, .form) }
+    if let known = documentVerdict(word) ?? formVerdict(word, first) { return known }
+    if allAreKept { return Verdict(.keep, .document) }
+    return compounds.verdict(word) ?? Verdict(.join, .habit)
+  }
+
+  /// Whether a word after a hyphen is one of those before which hyphens hang.
+  private func hangs(_ tail: Substring) -> Bool {
+    let word = tail.lowercased()
+    return words.compounds.conjunctions.contains(word) || word == "und" || word == "oder"
+  }
+
+  private func isWhole(_ word: CutWord) -> Bool {
+    words.vocabulary.count(word.joined) > 0 || words.isInDictionary(word.joined)
+      || words.compounds.closed.contains(word.joined.lowercased())
+  }
+
+  /// Judges by how the text itself writes the word elsewhere.
+  private func documentVerdict(_ word: CutWord) -> Verdict? {
+    let vocabulary = words.vocabulary
+    let joined = vocabulary.count(word.head + word.tail)
+    let hyphened = vocabulary.count(word.head + "-" + word.tail)
     if joined > 0 || hyphened > 0 {
       return Verdict(hyphened > joined ? .keep : .join, .document)
     }
-    let inner = Self.lastPart(of: head)
-    let outer = Self.firstPart(of: tail)
-    if inner.count < head.count || outer.count < tail.count, vocabulary.count(inner + outer) > 0 {
-      return Verdict(.join, .document)
-    }
-    if first.isUpper {
-      let isShouting = head.unicodeScalars.allSatisfy { $0.isUpper } && head.count > 1
-      return Verdict(
-        isShouting && tail.dropFirst().first?.isLowercase != true ? .join : .keep, .form)
-    }
-    return compoundVerdict(inner, outer)
-  }
-
-  /// Whether the two parts are known elements of compounds, or words of their own.
-  private func compoundVerdict(_ head: Substring, _ tail: Substring) -> Verdict {
-    let asFirst = vocabulary.countAsFirstElement(head) > 0 && vocabulary.count(tail) > 0
-    let asLast = vocabulary.countAsLastElement(tail) > 0 && vocabulary.count(head) > 0
-    if (head.count >= 4 && asFirst) || (tail.count >= 4 && asLast) {
+    if word.isPartOfCompound, vocabulary.count(word.joined) > 0 { return Verdict(.join, .document) }
+    let length = word.inner.count
+    if vocabulary.hasForm(of: word.inner + "-" + word.outer, sparing: length + 1) {
       return Verdict(.keep, .document)
     }
-    guard !wordList.isEmpty else { return Verdict(.join, .habit) }
-    func knows(_ word: some StringProtocol) -> Bool {
-      WordForms.stems(of: word.lowercased()).contains { wordList.contains($0) }
-    }
-    if knows(head + tail) { return Verdict(.join, .wordList) }
-    if head.count >= 3, tail.count >= 3, knows(head), knows(tail) {
-      return Verdict(.keep, .wordList)
-    }
-    return Verdict(.join, .habit)
+    if vocabulary.hasForm(of: word.joined, sparing: length) { return Verdict(.join, .document) }
+    return nil
   }
 
-  private static let conjunctions: Set<String> = [
-    "und", "oder", "bzw", "or", "and", "y", "o", "et",
-  ]
-
-  private static func lastPart(of word: Substring) -> Substring {
-    word.lastIndex(of: "-").map { word[word.index(after: $0)...] } ?? word
+  /// Judges by capitals and by parts that are no syllables.
+  private func formVerdict(_ word: CutWord, _ first: Unicode.Scalar) -> Verdict? {
+    if first.isUpper {
+      // Two acronyms have a hyphen of their own; a heading's capitals may be cut anywhere.
+      let isCutCapitals =
+        words.isShouting(word.inner) && words.isShouting(word.outer)
+        && (word.isAmongCapitals || words.isInDictionary(word.joined))
+      return isCutCapitals ? nil : Verdict(.keep, .form)
+    }
+    if words.isShouting(word.inner) { return Verdict(.keep, .form) }
+    if word.outer.count == 1 || (word.inner.count == 1 && word.inner != word.head) {
+      return Verdict(.keep, .form)
+    }
+    return nil
   }
 
-  private static func firstPart(of word: Substring) -> Substring {
-    word.firstIndex(of: "-").map { word[..<$0] } ?? word
+  /// Whether a word begins with a capital that no sentence begins with.
+  private static func isCapitalInSentence(_ head: Substring, in text: String) -> Bool {
+    guard head.first?.isUppercase == true else { return false }
+    let before = text[..<head.startIndex].unicodeScalars.reversed().first {
+      !$0.isSpace && !$0.isOpener
+    }
+    return before.map { !$0.endsSentence && $0 != ":" && !$0.isCloser && !$0.isDash } ?? false
+  }
+
+  /// Whether the line ends cut no word, going by how few have a hyphen and by what the cuts left.
+  private static func cutsNoWord(
+    _ lines: [Line], _ words: WordKnowledge, _ forms: HyphenForms
+  ) -> Bool {
+    guard forms.hyphensAreRare else { return false }
+    var compounds = 0
+    let filled = lines.filter { !$0.isBlank }
+    for (line, next) in zip(filled, filled.dropFirst()) where line.ending == .hyphen {
+      let start = CutWord(head: head(of: line.text), tail: "")
+      if words.speller != nil, !words.isWord(start.inner), !words.isElement(start.inner) {
+        return false
+      }
+      guard next.opening == .lower else { continue }
+      let word = CutWord(head: head(of: line.text), tail: tail(of: next.text))
+      let isOfWords = words.isWord(word.inner) && words.isWord(word.outer)
+      let isWhole = words.vocabulary.count(word.joined) > 0 || words.isInDictionary(word.joined)
+      if isWhole, !isOfWords { return false }
+      if isOfWords, !isWhole { compounds += 1 }
+    }
+    return forms.hyphensAreVeryRare || compounds * 2 >= forms.hyphened
   }
 }
 
@@ -119,22 +175,30 @@ extension Hyphenation.Verdict {
   }
 }
 
-/// Guesses the dictionary forms of an inflected word, as hunspell's lists hold stems only.
-enum WordForms {
-  private static let endings = [
-    "s", "es", "ed", "d", "ing", "ly", "er", "ers", "al", "n", "en", "e", "r", "em", "a", "o", "as",
-    "os", "ment", "mente", "ness", "ist", "ists", "ism",
-  ]
+/// A word in two parts.
+struct CutWord: Sendable {
+  let head: Substring
+  let tail: Substring
+  /// Whether its capital is that of a name, not of a sentence.
+  var isName = false
+  /// Whether its line is set in capitals.
+  var isAmongCapitals = false
 
-  /// The word itself and what may be left of it without an ending.
-  static func stems(of word: String) -> [String] {
-    var result = [word]
-    for ending in endings where word.count > ending.count + 3 && word.hasSuffix(ending) {
-      let stem = String(word.dropLast(ending.count))
-      result.append(stem)
-      result.append(stem + "e")
-      if stem.hasSuffix("i") { result.append(stem.dropLast() + "y") }
-    }
-    return result
+  /// The last part of the head, where that is a compound itself.
+  var inner: Substring {
+    head.lastIndex { $0.isHyphen }.map { head[head.index(after: $0)...] } ?? head
   }
+
+  /// The first part of the tail, where that is a compound itself.
+  var outer: Substring { tail.firstIndex { $0.isHyphen }.map { tail[..<$0] } ?? tail }
+
+  /// What the cut went through, without a hyphen.
+  var joined: String { String(inner + outer) }
+
+  /// Whether other parts of a compound stand before or after.
+  var isPartOfCompound: Bool { inner.count < head.count || outer.count < tail.count }
+}
+
+extension Character {
+  fileprivate var isHyphen: Bool { unicodeScalars.first?.isHyphen ?? false }
 }

@@ -29,6 +29,8 @@ struct Line: Sendable {
   let wordsBeforeWideSpaces: [Substring]
   /// Whether it begins with a dash or a bullet and a space.
   let startsWithBullet: Bool
+  /// How it was set, where the source tells.
+  let setting: LineSetting?
 
   /// Whether there are no words.
   var isBlank: Bool { length == 0 }
@@ -36,7 +38,7 @@ struct Line: Sendable {
 
 extension Line {
   /// Reads the facts off a line of the original, in one pass.
-  init(_ source: SourceLine) {
+  init(_ source: SourceLine, face: TypeFace = .proportional) {
     number = source.number
     page = source.page
     let trimmed = source.text.trimmed
@@ -50,7 +52,7 @@ extension Line {
       if isSpace {
         if firstWordWidth < 0 { firstWordWidth = width }
       }
-      if !(isSpace && previousSpace) { width += GlyphWidth.of(scalar) }
+      if !(isSpace && previousSpace) { width += GlyphWidth.of(scalar, in: face) }
       previousSpace = isSpace
     }
     self.length = length
@@ -60,6 +62,13 @@ extension Line {
     opening = Self.opening(of: trimmed)
     ending = Self.ending(of: trimmed)
     startsWithBullet = Self.bullet(of: trimmed) != nil
+    setting = source.setting
+  }
+
+  /// The line with other words, where it stood.
+  func replacing(text: String) -> Line {
+    let indented = String(repeating: " ", count: indent) + text + (hasTrailingSpace ? " " : "")
+    return Line(SourceLine(number: number, text: indented, page: page))
   }
 
   private static func wordsBeforeWideSpaces(_ text: String) -> [Substring] {

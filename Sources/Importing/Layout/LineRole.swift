@@ -12,6 +12,8 @@ public enum DropReason: String, Sendable, Hashable, Codable {
   case repeatedTitle = "repeated title"
   /// The raised number that points to a note; the note's own mark stands for it.
   case noteMark = "note mark"
+  /// A heading such as *Notes*, whose notes went to their places.
+  case noteHeading = "heading of notes"
   /// A label such as *Keywords* or *References* whose value went to the front matter.
   case label = "label of front matter"
 }

@@ -14,6 +14,10 @@ struct Segment: Sendable {
     case caption
     case listItem(ordered: Bool)
     case quotation
+    case epigraph
+    case box(isTitle: Bool)
+    case verse
+    case table([[TableCell]])
     case salutation
     case dateline
     case signature

@@ -3,40 +3,89 @@ enum Segmenter {
   /// The text as segments in the order of the original.
   static func segments(of text: ClassifiedLines) -> SegmentedText {
     let wrapping = Wrapping(text)
-    let (runs, gaps) = runs(of: text, wrapping)
+    let setApart = SetApartFinder.find(text)
+    let (runs, gaps) = runs(of: text, wrapping, setApart)
     let measure = LineMeasure(text, runs: runs)
     let enumerated = EnumeratedStarts.find(text)
     let splitter = RunSplitter(text, runs: runs, measure, enumerated, wrapping)
     var segments: [Segment] = []
     for (run, gap) in zip(runs, gaps) {
+      if let group = setApart[run[0]] {
+        segments += Self.segments(of: group, gap: gap, splitter)
+        continue
+      }
       for (position, part) in splitter.split(run).enumerated() {
         segments.append(Segment(lines: part, gap: position == 0 ? gap : .none))
       }
     }
-    for position in segments.indices where enumerated.contains(segments[position].lines[0]) {
-      let next = position + 1 < segments.count ? segments[position + 1].lines[0] : nil
-      let isAlone = next.map { !enumerated.contains($0) } ?? false
-      if isAlone, isTitle(segments[position], text) { continue }
+    for position in segments.indices
+    where segments[position].kind == .body && enumerated.contains(segments[position].lines[0]) {
+      func isItem(_ other: Int) -> Bool {
+        segments.indices.contains(other)
+          && (enumerated.contains(segments[other].lines[0])
+            || segments[other].kind == .listItem(ordered: true))
+      }
+      if !isItem(position - 1), !isItem(position + 1), isTitle(segments[position], text) {
+        continue
+      }
       segments[position].kind = .listItem(ordered: true)
     }
-    return BulletLists.mark(
-      SegmentedText(text: text, wrapping: wrapping, measure: measure, segments: segments))
+    return SettingKinds.mark(
+      BulletLists.mark(
+        SegmentedText(text: text, wrapping: wrapping, measure: measure, segments: segments)))
   }
 
   /// Whether a numbered piece is a heading rather than an item: short, and no sentence.
   private static func isTitle(_ segment: Segment, _ text: ClassifiedLines) -> Bool {
-    guard segment.lines.count <= 2, let last = segment.lines.last else { return false }
-    return text.lines[last].ending == .word && text.lines[last].length <= 90
+    guard segment.lines.count <= 3, let last = segment.lines.last else { return false }
+    return text.lines[last].ending == .word
+      && segment.lines.reduce(0) { $0 + text.lines[$1].length } <= 160
   }
 
-  /// Lines that follow each other without a gap, and the gap before each such run.
-  private static func runs(of text: ClassifiedLines, _ wrapping: Wrapping) -> ([[Int]], [Gap]) {
+  /// A group as segments: a stanza or a paragraph each, or one table.
+  private static func segments(of group: SetApart, gap: Gap, _ splitter: RunSplitter) -> [Segment] {
+    if case .table(let cells) = group.kind {
+      return [Segment(lines: group.lines, gap: gap, kind: .table(cells))]
+    }
+    var parts: [[Int]] = []
+    for index in group.lines {
+      if let last = parts.last?.last, last == index - 1 {
+        parts[parts.count - 1].append(index)
+      } else {
+        parts.append([index])
+      }
+    }
+    let kind = group.kind == .verse ? Segment.Kind.verse : .quotation
+    if kind == .quotation { parts = parts.flatMap(splitter.split) }
+    return parts.enumerated().map { position, lines in
+      Segment(lines: lines, gap: position == 0 ? gap : .blank, kind: kind)
+    }
+  }
+
+  /// Lines that follow each other without a gap, and the gap before each such run; what is set
+  /// apart is a run of its own.
+  private static func runs(
+    of text: ClassifiedLines, _ wrapping: Wrapping, _ setApart: [Int: SetApart]
+  ) -> ([[Int]], [Gap]) {
     var runs: [[Int]] = []
     var gaps: [Gap] = []
     var previous: Int?
+    var members = Set<Int>()
     for index in text.lines.indices where text.roles[index].isText {
+      if members.contains(index) {
+        previous = index
+        continue
+      }
+      if let group = setApart[index] {
+        members.formUnion(group.lines)
+        gaps.append(previous.map { Self.gap(from: $0, to: index, text, wrapping) } ?? Gap.page)
+        runs.append(group.lines)
+        previous = index
+        continue
+      }
       let gap = previous.map { Self.gap(from: $0, to: index, text, wrapping) } ?? Gap.page
-      if gap == .none, wrapping != .none, !runs.isEmpty {
+      let followsGroup = previous.map { members.contains($0) } ?? false
+      if gap == .none, wrapping != .none, !runs.isEmpty, !followsGroup {
         runs[runs.count - 1].append(index)
       } else {
         runs.append([index])

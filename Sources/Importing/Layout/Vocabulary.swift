@@ -6,9 +6,20 @@ struct Vocabulary: Sendable {
   private var words: [UInt64: Int32] = [:]
   private var firstElements: [UInt64: Int32] = [:]
   private var lastElements: [UInt64: Int32] = [:]
+  /// The first letters of words, five at least, by which inflected forms of a word find each other.
+  private var beginnings: Set<UInt64> = []
 
   /// How often a word, perhaps with hyphens inside, occurs away from line ends.
   func count(_ word: some StringProtocol) -> Int { Int(words[Self.hash(word)] ?? 0) }
+
+  /// Whether a word occurs, or one that differs from it in an ending of up to three letters.
+  func hasForm(of word: some StringProtocol, sparing spared: Int) -> Bool {
+    if count(word) > 0 { return true }
+    for dropped in 0...3 where word.count - dropped >= max(5, spared + 3) {
+      if beginnings.contains(Self.hash(word.dropLast(dropped))) { return true }
+    }
+    return false
+  }
 
   /// How often a word is the first part of a hyphened compound.
   func countAsFirstElement(_ word: some StringProtocol) -> Int {
@@ -33,12 +44,24 @@ struct Vocabulary: Sendable {
   }
 
   private mutating func add(_ token: Substring) {
-    words[Self.hash(token), default: 0] += 1
-    guard token.utf8.contains(0x2D) else { return }
-    let parts = token.split(separator: "-")
-    for part in parts where parts.count > 1 { words[Self.hash(part), default: 0] += 1 }
+    count(whole: token)
+    guard token.unicodeScalars.contains(where: { $0.isHyphen }) else { return }
+    let parts = token.unicodeScalars.split { $0.isHyphen }.map { Substring($0) }
+    for part in parts where parts.count > 1 { count(whole: part) }
     if let first = parts.first { firstElements[Self.hash(first), default: 0] += 1 }
     if let last = parts.last { lastElements[Self.hash(last), default: 0] += 1 }
+  }
+
+  private mutating func count(whole word: Substring) {
+    let hash = Self.hash(word)
+    let known = words[hash] ?? 0
+    words[hash] = known + 1
+    guard known == 0 else { return }
+    var beginning = word
+    for _ in 0..<4 where beginning.unicodeScalars.count >= 5 {
+      beginnings.insert(Self.hash(beginning))
+      beginning.unicodeScalars.removeLast()
+    }
   }
 
   /// FNV-1a over the small letters, with typographic hyphens as plain ones.

@@ -20,35 +20,52 @@ public enum WordLedger {
   public static func missingWords(
     of original: [SourceLine], joins: [Int: Int] = [:], in result: [String]
   ) -> [MissingWord] {
-    var stock: [Substring: Int] = [:]
-    for text in result {
-      for word in words(of: text) { stock[word, default: 0] += 1 }
+    var stock = WordStock()
+    stock.add(result)
+    var missing: [MissingWord] = []
+    forEachWord(of: original, joins: joins) { hash, line, word in
+      if !stock.take(hash) { missing.append(MissingWord(word: word(), line: line)) }
     }
-    var tokens = original.map { words(of: $0.text)[...] }
-    var wanted: [MissingWord] = []
-    for chain in chains(joins, tokens) {
-      let parts = chain.enumerated().compactMap { position, line in
-        position == 0 ? tokens[line].popLast() : tokens[line].popFirst()
+    return missing.sorted { $0.line < $1.line }
+  }
+
+  /// Passes every word that the result must hold to a closure: its hash, its line, and its letters
+  /// where they are asked for.
+  static func forEachWord(
+    of original: [SourceLine], joins: [Int: Int],
+    _ body: (_ hash: UInt64, _ line: Int, _ word: () -> String) -> Void
+  ) {
+    var cut: [Int: ArraySlice<String>] = [:]
+    for (head, tail) in joins {
+      for line in [head, tail] where cut[line] == nil {
+        cut[line] = WordScanner.words(of: original[line].text)[...]
       }
-      wanted.append(MissingWord(word: parts.joined(), line: original[chain[0]].number))
     }
-    for (line, rest) in zip(original, tokens) {
-      wanted += rest.map { MissingWord(word: String($0), line: line.number) }
+    for chain in chains(joins, cut) {
+      let parts = chain.enumerated().compactMap { position, line in
+        position == 0 ? cut[line]?.popLast() : cut[line]?.popFirst()
+      }
+      let word = parts.joined()
+      body(WordStock.hash(word.utf8), original[chain[0]].number) { word }
     }
-    return wanted.filter { word in
-      guard let count = stock[word.word[...]], count > 0 else { return true }
-      stock[word.word[...]] = count - 1
-      return false
-    }.sorted { $0.line < $1.line }
+    for (index, line) in original.enumerated() {
+      if let rest = cut[index] {
+        for word in rest { body(WordStock.hash(word.utf8), line.number) { word } }
+      } else {
+        WordScanner.forEachWord(in: line.text) { bytes in
+          body(WordStock.hash(bytes), line.number) { String(decoding: bytes, as: UTF8.self) }
+        }
+      }
+    }
   }
 
   /// The lines that share a word: two, or more where a line holds but the middle of it.
   private static func chains(
-    _ joins: [Int: Int], _ tokens: [ArraySlice<Substring>]
+    _ joins: [Int: Int], _ words: [Int: ArraySlice<String>]
   ) -> [[Int]] {
-    let inMiddle = Set(joins.filter { tokens[$0.value].count == 1 }.values)
-    return joins.keys.filter { !inMiddle.contains($0) && !tokens[$0].isEmpty }.sorted().map {
-      start in
+    let inMiddle = Set(joins.filter { words[$0.value]?.count == 1 }.values)
+    let starts = joins.keys.filter { !inMiddle.contains($0) && words[$0]?.isEmpty == false }
+    return starts.sorted().map { start in
       var chain = [start]
       while let next = joins[chain[chain.count - 1]], chain.count <= joins.count {
         chain.append(next)
@@ -56,27 +73,5 @@ public enum WordLedger {
       }
       return chain
     }
-  }
-
-  private static func words(of text: String) -> [Substring] {
-    var result: [Substring] = []
-    let scalars = text.unicodeScalars
-    var start: String.Index?
-    var wasDigit = false
-    var index = scalars.startIndex
-    while index < scalars.endIndex {
-      let scalar = scalars[index]
-      let isDigit = scalar.isDigit
-      let isWord = isDigit || scalar.isLetter
-      if let begin = start, !isWord || isDigit != wasDigit {
-        result.append(text[begin..<index])
-        start = nil
-      }
-      if isWord, start == nil { start = index }
-      wasDigit = isDigit
-      index = scalars.index(after: index)
-    }
-    if let begin = start { result.append(text[begin...]) }
-    return result
   }
 }

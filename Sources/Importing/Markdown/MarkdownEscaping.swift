@@ -103,6 +103,7 @@ private enum LinkBrackets {
         let after = index + 1 < bytes.count ? bytes[index + 1] : 0
         let opensTarget = after == UInt8(ascii: "(") || after == UInt8(ascii: "[")
         if opensTarget || (after == UInt8(ascii: ":") && start == 0) { result.insert(start) }
+        if opensTarget { result.formUnion(open) }
       }
     }
     return result

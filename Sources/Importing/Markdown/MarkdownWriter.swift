@@ -4,23 +4,44 @@ enum MarkdownWriter {
   ///
   /// A heading is written so much deeper than its level.
   static func text(_ blocks: [Block], notes: [Note], headingShift: Int = 1) -> String {
-    var parts: [String] = []
-    var previous: Block.Kind?
+    write(blocks, notes: notes, headingShift: headingShift).text
+  }
+
+  /// The same, with the line, from 0, on which each line of the original begins to be told.
+  static func write(
+    _ blocks: [Block], notes: [Note], headingShift: Int = 1
+  ) -> (text: String, places: [Int: Int]) {
+    var text = ""
+    var (line, places, previous) = (0, [Int: Int](), Block.Kind?.none)
+    func append(_ markdown: String, after joint: String, _ lines: [Int]) {
+      line += joint.utf8.count { $0 == 0x0A }
+      for number in lines where places[number] == nil { places[number] = line }
+      line += markdown.utf8.count { $0 == 0x0A }
+      text += joint + markdown
+    }
     for block in blocks {
-      let markdown = markdown(block, headingShift, after: previous)
-      if let joint = previous.flatMap({ joint(between: $0, and: block.kind) }), !parts.isEmpty {
-        parts[parts.count - 1] += joint + markdown
-      } else {
-        parts.append(markdown)
-      }
+      let joint = previous.map { Self.joint(between: $0, and: block.kind) ?? "\n\n" } ?? ""
+      append(markdown(block, headingShift, after: previous), after: joint, block.lines)
       previous = block.kind
     }
-    let referred = Set(blocks.flatMap { labels(in: $0.content) })
+    let referred = referredLabels(blocks, notes)
     for note in notes where referred.contains(note.label) {
-      parts.append(
-        "[^\(note.label)]: \(inline(note.content, atLineStart: true, lineEnd: "\\\n    "))")
+      let words = inline(note.content, atLineStart: true, lineEnd: "\\\n    ")
+      append("[^\(note.label)]: \(words)", after: text.isEmpty ? "" : "\n\n", note.lines)
     }
-    return parts.isEmpty ? "" : parts.joined(separator: "\n\n") + "\n"
+    return (text.isEmpty ? "" : text + "\n", places)
+  }
+
+  /// The labels of the notes that blocks refer to, or other notes that they refer to.
+  static func referredLabels(_ blocks: [Block], _ notes: [Note]) -> Set<String> {
+    var result = Set(blocks.flatMap { labels(in: $0.content) })
+    let inner = notes.map { ($0.label, labels(in: $0.content)) }.filter { !$0.1.isEmpty }
+    var count = -1
+    while count != result.count {
+      count = result.count
+      for (label, labels) in inner where result.contains(label) { result.formUnion(labels) }
+    }
+    return result
   }
 
   /// The labels of the notes that running text refers to.
@@ -104,22 +125,36 @@ enum MarkdownWriter {
 
   private static func inline(_ content: [Inline], atLineStart: Bool, lineEnd: String) -> String {
     var result = ""
-    for inline in content {
-      let isFirst = result.isEmpty
+    var (opensLine, isAfterNote) = (atLineStart, false)
+    for (index, inline) in content.enumerated() {
+      var piece = ""
       switch inline {
       case .text(let text):
-        let words = isFirst ? String(text.drop { $0 == " " }) : text
-        let escaped = MarkdownEscaping.inline(words)
-        result += isFirst && atLineStart ? MarkdownEscaping.lineStart(escaped) : escaped
-      case .noteReference(let label): result += "[^\(label)]"
-      case .lineBreak: result += lineEnd
-      case .cellEnd: result += " "
-      case .emphasis(let inner): result += marked(inner, with: "*")
-      case .strong(let inner): result += marked(inner, with: "**")
+        var isBeforeNote = false
+        if index + 1 < content.count, case .noteReference = content[index + 1] {
+          isBeforeNote = true
+        }
+        let words = result.isEmpty || opensLine ? String(text.drop { $0 == " " }) : text
+        piece = BareAddress.markdown(words, isBeforeNote: isBeforeNote)
+        if isAfterNote, let first = words.first, first == piece.first, "([:".contains(first) {
+          piece = "\\" + piece
+        }
+        if opensLine { piece = MarkdownEscaping.lineStart(piece) }
+      case .noteReference(let label): piece = "[^\(label)]"
+      case .lineBreak: piece = lineEnd
+      case .cellEnd: piece = " "
+      case .emphasis(let inner): piece = marked(inner, with: "*")
+      case .strong(let inner): piece = marked(inner, with: "**")
       case .link(let inner, let address):
         let words = Self.inline(inner, atLineStart: false, lineEnd: " ")
-        result += words.isEmpty ? "" : "[\(words)](\(LinkAddress.markdown(address)))"
+        piece = words.isEmpty ? "" : "[\(words)](\(LinkAddress.markdown(address)))"
       }
+      if piece.hasPrefix("["), result.hasSuffix("!") {
+        result.insert("\\", at: result.index(before: result.endIndex))
+      }
+      result += piece
+      if case .noteReference = inline { isAfterNote = true } else { isAfterNote = false }
+      opensLine = inline == .lineBreak ? atLineStart : opensLine && piece.isEmpty
     }
     while result.last == " " { result.removeLast() }
     return result

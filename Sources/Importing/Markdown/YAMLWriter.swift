@@ -14,11 +14,11 @@ struct YAMLWriter {
     line("\(key): [\(values.map(Self.item).joined(separator: ", "))]", 0)
   }
 
-  /// A key with a list of names without records.
-  mutating func add(_ key: String, names: [String]) {
+  /// A key with a list of names: the slugs of those that have records, the rest in full.
+  mutating func add(_ key: String, names: [String], records: [String: String] = [:]) {
     guard !names.isEmpty else { return }
     line("\(key):", 0)
-    for name in names { line("- {name: \(Self.item(name))}", 1) }
+    for name in names { line("- " + (records[name] ?? "{name: \(Self.item(name))}"), 1) }
   }
 
   /// A line as it is.
@@ -42,6 +42,9 @@ struct YAMLWriter {
       case "\"": result += "\\\""
       case "\\": result += "\\\\"
       case "\n": result += "\\n"
+      case _ where mustBeEscaped(character):
+        let digits = String(character.value, radix: 16)
+        result += "\\u" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
       default: result.unicodeScalars.append(character)
       }
     }
@@ -53,8 +56,17 @@ struct YAMLWriter {
     guard let first = value.unicodeScalars.first, let last = value.unicodeScalars.last,
       first.isLetter, last != ":", !last.isSpace
     else { return false }
-    if value.contains(": ") || value.contains(" #") || value.contains("\n") { return false }
+    if value.containsBytes(of: ": ") || value.containsBytes(of: " #") { return false }
+    if value.unicodeScalars.contains(where: mustBeEscaped) { return false }
     return !reserved.contains(value.lowercased())
+  }
+
+  /// Whether YAML reads a character as the end of a line, or not at all.
+  private static func mustBeEscaped(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true
+    default: false
+    }
   }
 
   private static let reserved: Set<String> = [

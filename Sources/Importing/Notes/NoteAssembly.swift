@@ -17,6 +17,8 @@ struct NoteAssembly: Sendable {
   private(set) var unmatched: [Block] = []
   /// The lines whose last word was joined with the first of another line.
   private(set) var joins: [Int: Int] = [:]
+  /// The words that hyphens at line ends cut.
+  private(set) var hyphens: [HyphenCase] = []
 
   /// Puts the words of the notes together.
   static func notes(
@@ -25,9 +27,10 @@ struct NoteAssembly: Sendable {
     var result = NoteAssembly()
     for (note, label) in zip(found, labels) {
       let numbers = note.lines.map { text.lines[$0].number }
-      let isMatched = note.mark != nil
+      let isMatched = !note.marks.isEmpty
       let assembled = assembler.assemble(note.lines, skipping: isMatched ? note.wordsOffset : 0)
       result.joins.merge(assembled.joins) { $1 }
+      result.hyphens += assembled.hyphens
       if isMatched {
         result.notes.append(Note(label: label, content: assembled.content, lines: numbers))
       } else {

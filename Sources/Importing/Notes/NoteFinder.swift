@@ -6,42 +6,70 @@ struct FoundNote: Sendable {
   var lines: [Int]
   /// Where its words begin in the first line, in UTF-8.
   let wordsOffset: Int
-  /// The place in the text that points to it, where one was found.
-  var mark: NoteMark?
+  /// The places in the text that point to it.
+  var marks: [NoteMark]
+  /// Whether it stands below a heading of notes.
+  var isUnderHeading = false
+
+  /// The labels as they were printed, beside the note and at its marks.
+  var printedLabels: [String] { [label] + marks.map { $0.token ?? $0.label } }
 }
 
 /// Finds notes at the feet of pages, at the end of chapters and in the middle of the text.
 enum NoteFinder {
   /// The classified lines with notes and marks set apart, and the notes in order.
   static func find(_ text: ClassifiedLines) -> (text: ClassifiedLines, notes: [FoundNote]) {
-    let starts = candidateStarts(text)
-    guard !starts.isEmpty else { return (text, []) }
-    let marks = NoteMarkFinder.marks(of: Set(starts.values.map(\.label)), in: text)
-    let notes = NoteSeries(starts, marks, text).notes
-    return notes.isEmpty ? (text, []) : NoteExtent.claim(notes, in: text)
-  }
-
-  /// Whether a numbered line is a heading: short, no sentence, apart from what follows.
-  private static func isHeading(_ index: Int, _ text: ClassifiedLines) -> Bool {
-    let line = text.lines[index]
-    guard line.ending == .word, line.length <= 80, index + 2 < text.lines.count else {
-      return false
+    let starts = NoteCandidates(text)
+    guard !starts.candidates.isEmpty else { return (text, []) }
+    let labels = Set(starts.candidates.map(\.start.label))
+    let marks = NoteMarkFinder.marks(of: labels, in: text)
+    guard !marks.isEmpty else { return (text, []) }
+    var found = notes(starts, marks, text)
+    guard !found.isEmpty else { return (text, []) }
+    var claimed = NoteExtent.claim(found, in: text)
+    let outside = marks.mapValues { $0.filter { $0.quality > 3 || !isInNote($0, claimed.text) } }
+    if outside != marks {
+      found = notes(starts, outside, text)
+      guard !found.isEmpty else { return (text, []) }
+      claimed = NoteExtent.claim(found, in: text)
     }
-    return text.lines[index + 1].isBlank && text.lines[index + 2].opening != .lower
+    NoteHeadings.drop(starts.headings, claimed.notes, in: &claimed.text)
+    return claimed
   }
 
-  private static func candidateStarts(_ text: ClassifiedLines) -> [Int: NoteLabel.Start] {
-    var result: [Int: NoteLabel.Start] = [:]
-    for (index, role) in text.roles.enumerated() where role == .body {
-      let line = text.lines[index]
-      if let start = NoteLabel.start(of: line.text), !isHeading(index, text) {
-        result[index] = start
-      } else if let label = NoteLabel.wholeLine(line.text), index + 1 < text.lines.count,
-        !text.lines[index + 1].isBlank, index > 0, text.lines[index - 1].isBlank
-      {
-        result[index] = NoteLabel.Start(label: label, wordsOffset: line.text.utf8.count)
+  private static func isInNote(_ mark: NoteMark, _ text: ClassifiedLines) -> Bool {
+    if case .note = text.roles[mark.line] { true } else { false }
+  }
+
+  private static func notes(
+    _ starts: NoteCandidates, _ marks: [String: [NoteMark]], _ text: ClassifiedLines
+  ) -> [FoundNote] {
+    let numbered = NoteChain(starts.candidates, marks: marks, symbols: false, text)
+    let symbols = NoteChain(starts.candidates, marks: marks, symbols: true, text)
+    var set = NoteSet(starts.candidates, chosen: numbered.chosen + symbols.chosen, text)
+    set.fillGaps(marks)
+    set.repeatMarks(marks)
+    return set.notes
+  }
+}
+
+/// Sets the headings above notes aside, whose notes have gone to their places.
+enum NoteHeadings {
+  /// Drops the headings that a note follows at once.
+  static func drop(_ headings: [Int], _ notes: [FoundNote], in text: inout ClassifiedLines) {
+    for heading in headings {
+      var next = heading + 1
+      while next < text.lines.count, !isText(text.roles[next]) { next += 1 }
+      if next < text.lines.count, case .note = text.roles[next], text.roles[heading] == .body {
+        text.drop(heading, .noteHeading)
       }
     }
-    return result
+  }
+
+  private static func isText(_ role: LineRole) -> Bool {
+    switch role {
+    case .body, .note: true
+    default: false
+    }
   }
 }

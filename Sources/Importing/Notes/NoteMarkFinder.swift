@@ -1,20 +1,3 @@
-/// A place in the text that may point to a note.
-struct NoteMark: Sendable, Hashable {
-  /// How a mark was set, the surest first.
-  enum Form: Int, Sendable, Comparable {
-    case ownLine, superscript, bracketed, symbol, glued, parenthesized
-
-    static func < (a: Form, b: Form) -> Bool { a.rawValue < b.rawValue }
-  }
-
-  let label: String
-  let form: Form
-  /// The index of the line.
-  let line: Int
-  /// Where the mark stands in the line's text, in UTF-8.
-  let range: Range<Int>
-}
-
 /// Finds every place that may be the mark of one of some labels.
 enum NoteMarkFinder {
   /// The possible marks, by label, in the order of the text.
@@ -22,111 +5,92 @@ enum NoteMarkFinder {
     var result: [String: [NoteMark]] = [:]
     for (index, role) in text.roles.enumerated() where role == .body {
       let line = text.lines[index]
-      if let label = NoteLabel.wholeLine(line.text), labels.contains(label), touches(index, text) {
-        let range = 0..<line.text.utf8.count
-        result[label, default: []].append(
-          NoteMark(label: label, form: .ownLine, line: index, range: range))
+      if line.length <= 7, let label = NoteLabel.wholeLine(line.text), labels.contains(label) {
+        if let mark = ownLine(label, index, text) { result[label, default: []].append(mark) }
         continue
       }
-      for mark in inlineMarks(in: line.text, line: index) where labels.contains(mark.label) {
+      if RaisedLine.mayBe(line.text) {
+        for mark in RaisedLine.marks(at: index, text) where labels.contains(mark.label) {
+          result[mark.label, default: []].append(mark)
+        }
+      }
+      var scan = NoteMarkScan(line.text, line: index)
+      for mark in scan.marks() where labels.contains(mark.label) {
         result[mark.label, default: []].append(mark)
       }
     }
     return result
   }
 
-  private static func touches(_ index: Int, _ text: ClassifiedLines) -> Bool {
-    guard let before = text.inkedLine(before: index) else { return false }
-    return index - before <= 2
+  private static func ownLine(
+    _ label: String, _ index: Int, _ text: ClassifiedLines
+  ) -> NoteMark? {
+    guard let before = text.inkedLine(before: index), index - before <= 2,
+      text.roles[before] == .body
+    else { return nil }
+    let line = text.lines[index]
+    let after = text.inkedLine(after: index).map { text.lines[$0] }
+    let goesOn =
+      after.map { next in
+        next.opening == .lower
+          || next.text.unicodeScalars.first.map { ".,;:!?)]»”".unicodeScalars.contains($0) }
+            ?? false
+      } ?? false
+    let isBracketed = line.text.hasSuffix("]") || line.text.hasSuffix(")")
+    let quality = isBracketed ? 4 : goesOn || text.lines[before].isOpen ? 3 : 2
+    return NoteMark(
+      label: label, form: .ownLine, line: index, range: 0..<line.text.utf8.count, quality: quality)
+  }
+}
+
+/// Lines that hold nothing but raised digits, each above its place in the next line, as extractors
+/// that keep the layout print them.
+enum RaisedLine {
+  /// Whether a line has only short numbers or signs with room between them.
+  static func mayBe(_ text: String) -> Bool {
+    guard text.utf8.count <= 200, let first = text.unicodeScalars.first,
+      first.isDigit || first.isNoteSymbol
+    else { return false }
+    let parts = text.split(separator: " ")
+    return parts.allSatisfy { part in
+      part.utf8.count <= 3
+        && (part.utf8.allSatisfy { (0x30...0x39).contains($0) }
+          || part.unicodeScalars.allSatisfy { $0.isNoteSymbol })
+    }
   }
 
-  /// The marks within one line.
-  static func inlineMarks(in text: String, line: Int) -> [NoteMark] {
-    let bytes = Array(text.utf8)
+  /// The marks of such a line, placed in the line below by their columns.
+  static func marks(at index: Int, _ text: ClassifiedLines) -> [NoteMark] {
+    guard index + 1 < text.lines.count, text.roles[index + 1] == .body else { return [] }
+    let (line, below) = (text.lines[index], text.lines[index + 1])
+    guard line.indent > below.indent, below.length > 10 else { return [] }
     var marks: [NoteMark] = []
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte == UInt8(ascii: "[") || byte == UInt8(ascii: "(") {
-        if let mark = bracketed(bytes, index, line) {
-          marks.append(mark)
-          index = mark.range.upperBound
-          continue
-        }
-      } else if (0x31...0x39).contains(byte) {
-        let end = endOfDigits(bytes, index)
-        if let mark = glued(bytes, index..<end, line) { marks.append(mark) }
-        index = end
-        continue
-      } else if byte == UInt8(ascii: "*"), index > 0, bytes[index - 1] > 0x20 {
-        var end = index
-        while end < bytes.count, bytes[end] == byte { end += 1 }
-        if end - index <= 3, index > 0 {
-          let label = String(repeating: "*", count: end - index)
-          marks.append(NoteMark(label: label, form: .symbol, line: line, range: index..<end))
-        }
-        index = end
-        continue
-      } else if byte >= 0xC2, let mark = raised(bytes, index, line) {
-        marks.append(mark)
-        index = mark.range.upperBound
-        continue
+    var column = line.indent
+    for part in line.text.split(separator: " ", omittingEmptySubsequences: false) {
+      if !part.isEmpty {
+        guard let offset = place(column - below.indent, in: below.text) else { return [] }
+        marks.append(
+          NoteMark(
+            label: String(part), form: .above, line: index + 1, range: offset..<offset,
+            quality: 4, source: index))
       }
-      index += 1
+      column += part.unicodeScalars.count + 1
     }
     return marks
   }
 
-  private static func endOfDigits(_ bytes: [UInt8], _ start: Int) -> Int {
-    var end = start
-    while end < bytes.count, (0x30...0x39).contains(bytes[end]) { end += 1 }
-    return end
-  }
-
-  private static func bracketed(_ bytes: [UInt8], _ start: Int, _ line: Int) -> NoteMark? {
-    let isSquare = bytes[start] == UInt8(ascii: "[")
-    let end = endOfDigits(bytes, start + 1)
-    guard start > 0, (1...3).contains(end - start - 1), end < bytes.count,
-      bytes[end] == (isSquare ? UInt8(ascii: "]") : UInt8(ascii: ")"))
-    else { return nil }
-    return NoteMark(
-      label: String(decoding: bytes[(start + 1)..<end], as: UTF8.self),
-      form: isSquare ? .bracketed : .parenthesized, line: line, range: start..<end + 1)
-  }
-
-  /// Digits that follow a small letter or a closing sign at once, as raised digits come out.
-  private static func glued(_ bytes: [UInt8], _ range: Range<Int>, _ line: Int) -> NoteMark? {
-    guard range.lowerBound > 1, range.count <= 3 else { return nil }
-    let before = bytes[range.lowerBound - 1]
-    let isLetter = (0x61...0x7A).contains(before) || before >= 0x80
-    let isSign = ".,;:!?)\"'".utf8.contains(before)
-    let letterBefore = bytes[range.lowerBound - 2]
-    let closesWord = isSign && !(0x30...0x39).contains(letterBefore) && letterBefore > 0x20
-    guard isLetter || closesWord else { return nil }
-    if range.upperBound < bytes.count {
-      let after = bytes[range.upperBound]
-      guard
-        after <= 0x2F && after != UInt8(ascii: "-") || after == 0x3A || after == 0x3B
-          || after == 0x3F || after >= 0x80 || after == 0x5D
-      else { return nil }
+  /// The end of the word at a column, in UTF-8.
+  private static func place(_ column: Int, in text: String) -> Int? {
+    let scalars = Array(text.unicodeScalars)
+    guard column > 0, column <= scalars.count + 2 else { return nil }
+    var end = min(column, scalars.count)
+    if end < scalars.count, !scalars[end].isSpace, !scalars[end - 1].isSpace {
+      let next = scalars[end...].firstIndex(where: \.isSpace) ?? scalars.count
+      let last = scalars[..<end].lastIndex(where: \.isSpace) ?? -1
+      end = next - end <= end - last ? next : last
     }
-    return NoteMark(
-      label: String(decoding: bytes[range], as: UTF8.self), form: .glued, line: line, range: range)
-  }
-
-  private static func raised(_ bytes: [UInt8], _ start: Int, _ line: Int) -> NoteMark? {
-    let rest = Substring(
-      String(decoding: bytes[start..<min(bytes.count, start + 12)], as: UTF8.self))
-    let scalars = rest.unicodeScalars
-    if let first = scalars.first, first == "†" || first == "‡" {
-      return NoteMark(
-        label: String(first), form: .symbol, line: line, range: start..<start + 3)
-    }
-    let digits = scalars.prefix { $0.isSuperscript }
-    guard !digits.isEmpty, digits.count <= 3 else { return nil }
-    let length = String(String.UnicodeScalarView(digits)).utf8.count
-    return NoteMark(
-      label: String(digits.compactMap(\.plainDigit)), form: .superscript, line: line,
-      range: start..<start + length)
+    while end > 0, scalars[end - 1].isSpace { end -= 1 }
+    guard end > 0 else { return nil }
+    return String(String.UnicodeScalarView(scalars[..<end])).utf8.count
   }
 }

@@ -2,91 +2,103 @@ import PublicationModel
 
 /// Finds the bibliography among the blocks of a text.
 enum BibliographyFinder {
-  /// The blocks without the bibliography, its entries, and the lines of its heading.
+  /// The blocks without the bibliography, its entries, and the blocks with its headings.
   static func extract(
     _ blocks: [Block]
   ) -> (blocks: [Block], references: [Reference], labels: [Block]) {
     var rest: [Block] = []
-    var entries: [Block] = []
+    var entries: [BibliographyEntry] = []
     var labels: [Block] = []
     var position = 0
     while position < blocks.count {
-      let isLabel =
-        blocks[position].headingLevel != nil
-        && SectionWords.isBibliography(blocks[position].content.plainText)
-      let start = isLabel ? position + 1 : position
-      let end = endOfList(from: start, blocks, isLabelled: isLabel)
-      guard end - start >= (isLabel ? 1 : 3), looksLikeReferences(blocks[start..<end], isLabel)
-      else {
+      if let list = BibliographyList(blocks, from: position) {
+        if let label = list.label { labels.append(label) }
+        entries += list.entries
+        position = list.end
+      } else {
         rest.append(blocks[position])
         position += 1
-        continue
       }
-      if isLabel { labels.append(blocks[position]) }
-      entries += blocks[start..<end]
-      position = end
     }
-    return (rest, withIDs(entries.map { reference($0) }), labels)
-  }
-
-  private static func reference(_ block: Block) -> Reference {
-    var reference = ReferenceParser.parse(block.content.plainText.trimmed, lines: block.lines)
-    if case .listItem(let number, _) = block.kind { reference.number = number }
-    return reference
-  }
-
-  /// Numbered entries without a heading; below one, paragraphs too, up to the next heading.
-  private static func endOfList(from start: Int, _ blocks: [Block], isLabelled: Bool) -> Int {
-    var end = start
-    while end < blocks.count {
-      switch blocks[end].kind {
-      case .listItem(let number, _):
-        guard number != nil || isLabelled else { return end }
-      case .paragraph:
-        guard isLabelled else { return end }
-      default: return end
-      }
-      end += 1
-    }
-    return end
-  }
-
-  private static func looksLikeReferences(_ blocks: ArraySlice<Block>, _ isLabelled: Bool) -> Bool {
-    let texts = blocks.map { $0.content.plainText }
-    let dated = texts.count { hasYear($0) && $0.utf8.count < 500 }
-    let formed = texts.count { text in
-      signs.contains { text.contains($0) }
-    }
-    if isLabelled { return dated * 2 >= texts.count && dated > 0 }
-    return dated * 10 >= texts.count * 7 && formed * 10 >= texts.count * 6
-  }
-
-  private static let signs = [
-    " // ", ": ", "Press", "Verlag", "Éditions", "Editorial", "pp. ", "vol. ", "Vol. ", "№", "In: ",
-  ]
-
-  private static func hasYear(_ text: String) -> Bool {
-    text.split { !$0.isNumber }.contains {
-      $0.count == 4 && ($0.hasPrefix("1") || $0.hasPrefix("20"))
-    }
+    var references: [Reference] = []
+    for entry in entries { references.append(entry.reference(after: references.last)) }
+    return (rest, withIDs(references), labels)
   }
 
   /// Gives each entry a label from its first name, or first words, and its year.
   private static func withIDs(_ references: [Reference]) -> [Reference] {
     var taken = Set<String>()
     return references.map { reference in
-      let name = (reference.authors.first ?? reference.editors.first)?.family
+      let name = (reference.authors.first ?? reference.editors.first).map { name in
+        name.isWhole
+          ? name.family.split(separator: " ").prefix(3).joined(separator: " ") : name.family
+      }
       let words = (reference.title ?? reference.note).split(separator: " ").prefix(3)
       let base = Slug.folding(name ?? words.joined(separator: " "))?.text ?? ""
-      let stem = [base, reference.issued ?? ""].filter { !$0.isEmpty }.joined(separator: "-")
+      let year = reference.issued?.prefix { $0.isNumber }
+      let stem = [base, year.map(String.init) ?? ""].filter { !$0.isEmpty }.joined(separator: "-")
       var (id, count) = (stem.isEmpty ? "reference" : stem, 1)
       while !taken.insert(id).inserted {
         count += 1
-        id = "\(stem)-\(count)"
+        id = "\(stem.isEmpty ? "reference" : stem)-\(count)"
       }
       var result = reference
       result.id = id
       return result
     }
+  }
+}
+
+/// One entry as the blocks show it.
+struct BibliographyEntry {
+  var text: String
+  var number: Int?
+  var lines: [Int]
+
+  /// The entry read; `previous` gives the names that a dash repeats.
+  func reference(after previous: Reference?) -> Reference {
+    var reference = ReferenceParser.parse(text, lines: lines, after: previous)
+    reference.number = number
+    return reference
+  }
+
+  /// How sure it is that the text is an entry and not a sentence: 0 for nothing, 3 and more for sure.
+  var evidence: Int {
+    guard text.utf8.count < 900, text.contains(where: \.isLetter) else { return 0 }
+    let isRepeated = RepeatedNames.read(text) != nil
+    let reference = ReferenceParser.parse(text, lines: [])
+    let hasNames = !reference.authors.isEmpty || !reference.editors.isEmpty || isRepeated
+    let isTold = reference.url != nil || reference.doi != nil || reference.isbn != nil
+    let title = reference.title?.utf8.count ?? 0
+    guard reference.issued != nil || isTold || hasNames && reference.place != nil else { return 0 }
+    guard title <= 320, !isSentence(reference) else { return 0 }
+    var score = 1
+    if hasNames { score += 1 }
+    if reference.place != nil && reference.publisher != nil || reference.container != nil {
+      score += 1
+    }
+    if reference.pages != nil || reference.issue != nil || reference.volume != nil
+      || reference.pageCount != nil
+    {
+      score += 1
+    }
+    if isTold { score += 1 }
+    if endsInYear || reference.place != nil { score += 1 }
+    return score
+  }
+
+  /// Whether the year is among the last words, as in entries and in few sentences.
+  private var endsInYear: Bool {
+    text.split(separator: " ").suffix(3).contains { word in
+      word.filter(\.isNumber).count >= 4 && word.count <= 12
+    }
+  }
+
+  /// Whether what was read as a title is a sentence of its own, with the words of speech.
+  private func isSentence(_ reference: Reference) -> Bool {
+    guard reference.authors.isEmpty, reference.editors.isEmpty, reference.url == nil else {
+      return false
+    }
+    return reference.container == nil && reference.publisher == nil && reference.pages == nil
   }
 }

@@ -6,6 +6,15 @@ public struct Reference: Sendable, Hashable {
     public var family: String
     /// Given names or initials.
     public var given: String?
+    /// Whether it is an organization's name, or one that has no parts.
+    public var isWhole = false
+
+    /// A name from its parts.
+    public init(family: String, given: String? = nil, isWhole: Bool = false) {
+      self.family = family
+      self.given = given
+      self.isWhole = isWhole
+    }
   }
 
   /// A label unique within the document, such as `broue-1997`.
@@ -16,6 +25,8 @@ public struct Reference: Sendable, Hashable {
   public var authors: [Name] = []
   /// The editors.
   public var editors: [Name] = []
+  /// The translators.
+  public var translators: [Name] = []
   /// The title.
   public var title: String?
   /// The journal or the book that holds the work.
@@ -24,6 +35,8 @@ public struct Reference: Sendable, Hashable {
   public var place: String?
   /// The publisher.
   public var publisher: String?
+  /// The edition, as written.
+  public var edition: String?
   /// The year, as EDTF.
   public var issued: String?
   /// The volume.
@@ -32,6 +45,14 @@ public struct Reference: Sendable, Hashable {
   public var issue: String?
   /// The pages.
   public var pages: String?
+  /// How many pages there are.
+  public var pageCount: String?
+  /// The address on the web.
+  public var url: String?
+  /// The digital object identifier, without a prefix.
+  public var doi: String?
+  /// The international standard book number.
+  public var isbn: String?
   /// The number that it bears in the list.
   public var number: Int?
   /// The entry as received, without its number.
