@@ -93,10 +93,13 @@ class Setter(setting.Setter):
             self.write(".LP", ".nh", ".ad l", ".in +4n", "\n.br\n".join(stanzas[0]).replace("\\%", ""), ".in -4n",
                        f".ad {'b' if self.layout.justified else 'l'}", ".hyphens")
             return
-        self.write(".LP", ".ne 4v", ".nf", ".in +2n")
+        # A narrow column's verse is set smaller, since its lines are not to run into the next.
+        smaller, indent = (-2, 1) if self.layout.columns > 2 else (0, 2)
+        self.write(".LP", ".ne 4v", ".nf", f".in +{indent}n")
         for number, stanza in enumerate(stanzas):
-            self.write(*([".sp .6v"] if number else []), *(f"\\fI{line}\\fP" if kind == "epigraph" else line for line in stanza))
-        self.write(".in -2n", ".fi")
+            self.write(*([".sp .6v"] if number else []))
+            self.write(*(f"\\s{smaller}\\fI{line}\\fP\\s0" if kind == "epigraph" else f"\\s{smaller}{line}\\s0" for line in stanza))
+        self.write(f".in -{indent}n", ".fi")
 
     def table_part(self, rows):
         width = self.layout.size[0] - 2 * self.layout.margins[0]
