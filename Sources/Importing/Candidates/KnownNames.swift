@@ -27,7 +27,8 @@ public struct KnownNames: Sendable {
   private var entities: [String: Set<Entity>] = [:]
   private var exact: [String: Set<Entity>] = [:]
   private var silent = Set<String>()
-  private var longest = 1
+  /// How many words the longest name has that begins with a word.
+  private var longest: [Substring: Int] = [:]
 
   /// Names of nobody.
   public init() {}
@@ -38,10 +39,11 @@ public struct KnownNames: Sendable {
   /// Adds a name of a record.
   public mutating func add(_ name: String, of entity: Entity) {
     let key = name.plainWords
-    guard !key.isEmpty else { return }
+    let words = key.split(separator: " ")
+    guard let start = words.first else { return }
     entities[key, default: []].insert(entity)
     exact[name, default: []].insert(entity)
-    longest = max(longest, key.split(separator: " ").count)
+    longest[start] = max(longest[start] ?? 1, words.count)
   }
 
   /// Adds a name that joins nobody, but needs no record either: one that records keep private.
@@ -88,6 +90,8 @@ public struct KnownNames: Sendable {
     guard words[index].first?.isUppercase == true || words[index].first?.isNumber == true else {
       return nil
     }
+    let start = String(words[index]).plainWords.split(separator: " ").first
+    guard let start, let longest = longest[start] else { return nil }
     for length in stride(from: min(longest, words.count - index), through: 1, by: -1) {
       let name = words[index..<index + length].joined(separator: " ")
       if length == 1 {
