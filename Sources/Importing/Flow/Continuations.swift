@@ -71,7 +71,7 @@ struct ContinuationFinder {
     switch last.ending {
     case .hyphen:
       let verdict = hyphenation.verdict(last, first)
-      if verdict.evidence == .document { return 3 }
+      if verdict.isSure { return 3 }
       return first.opening == .lower ? 2 : 0
     case .comma, .word:
       guard text.wrapping != .none || last.length >= 60 else { return 0 }

@@ -20,7 +20,7 @@ enum TypeFace: Sendable {
     guard pairs.count >= 12 else { return .proportional }
     let mono = misfits(pairs) { $0.unicodeScalars.count * GlyphWidth.space }
     let book = misfits(pairs) { text in text.unicodeScalars.reduce(0) { $0 + GlyphWidth.of($1) } }
-    return mono * 100 + pairs.count * 4 < book * 100 ? .monospaced : .proportional
+    return mono * 100 + pairs.count * 8 < book * 100 ? .monospaced : .proportional
   }
 
   private static func goesOn(_ line: String, _ next: String) -> Bool {

@@ -16,6 +16,11 @@ struct Hyphenation: Sendable {
   struct Verdict: Sendable, Hashable {
     let decision: Decision
     let evidence: Evidence
+
+    /// Whether the two parts are known to make a word, by the text or by a dictionary.
+    var isSure: Bool {
+      evidence == .document || evidence == .wordList && decision == .join
+    }
   }
 
   /// The ground of a decision, from the best to the weakest.
