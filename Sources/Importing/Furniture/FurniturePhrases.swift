@@ -2,6 +2,80 @@
 enum FurniturePhrases {
   /// Lines that are furniture wherever they stand.
   static let strong = """
+    Remember me
+    Lost your password
+    Forgot your password
+    Font size
+    Increase font size
+    Decrease font size
+    High contrast
+    Manage cookies
+    Cookie settings
+    Only necessary cookies
+    Leave a comment
+    Leave a reply
+    Cancel reply
+    Printer-friendly version
+    Print this article
+    Send by email
+    Tamaño de letra
+    Aumentar tamaño de letra
+    Alto contraste
+    Saltar al contenido
+    Ir al contenido
+    Deja un comentario
+    Versión para imprimir
+    Enviar por correo
+    Taille du texte
+    Taille de police
+    Aller au contenu
+    Aller au contenu principal
+    Laisser un commentaire
+    Version imprimable
+    Envoyer par e-mail
+    Tamanho da letra
+    Tamanho da fonte
+    Ir para o conteúdo
+    Pular para o conteúdo
+    Saltar para o conteúdo
+    Deixe uma resposta
+    Versão para impressão
+    Enviar por e-mail
+    Schriftgröße
+    Schrift vergrößern
+    Direkt zum Inhalt
+    Zum Hauptinhalt springen
+    Barrierefreiheit
+    Kommentar schreiben
+    Kommentar hinterlassen
+    Druckversion
+    Per E-Mail senden
+    Passwort vergessen
+    Angemeldet bleiben
+    Nach oben
+    Dimensione carattere
+    Vai al contenuto
+    Salta al contenuto
+    Lascia un commento
+    Versione stampabile
+    Invia per email
+    Password dimenticata
+    Ricordami
+    Torna su
+    Размер шрифта
+    Версия для слабовидящих
+    Перейти к содержимому
+    Перейти к содержанию
+    Перейти к основному содержанию
+    Оставить комментарий
+    Добавить комментарий
+    Отправить по почте
+    Забыли пароль
+    Запомнить меня
+    Карта сайта
+    Обратная связь
+    Политика конфиденциальности
+    Пользовательское соглашение
     Advertisement
     Sponsored content
     Reading time
@@ -702,6 +776,62 @@ enum FurniturePhrases {
 
   /// Lines that are furniture only next to other furniture, or in a row of links.
   static let weak = """
+    Events
+    Podcast
+    Podcasts
+    Videos
+    Gallery
+    Newsroom
+    Jobs
+    Accessibility
+    Languages
+    Language
+    English
+    Deutsch
+    Français
+    Español
+    Italiano
+    Português
+    Русский
+    Submit
+    Noticias
+    Actualidad
+    Eventos
+    Agenda
+    Accesibilidad
+    Idioma
+    Enviar
+    Actualités
+    Évènements
+    Événements
+    Accessibilité
+    Langue
+    Envoyer
+    Notícias
+    Acessibilidade
+    Enviar comentário
+    Aktuelles
+    Nachrichten
+    Veranstaltungen
+    Termine
+    Presse
+    Mediathek
+    Sprache
+    Absenden
+    Notizie
+    Eventi
+    Accessibilità
+    Lingua
+    Invia
+    Новости
+    События
+    Афиша
+    Видео
+    Фото
+    Язык
+    Отправить
+    О нас
+    О проекте
     Make a donation
     Donate now
     Become a member

@@ -1,11 +1,14 @@
 /// What the buttons, menus and notices of web pages say, in several languages.
 enum FurnitureWording {
   /// Whether a whole line says what only furniture says.
-  static func isFurniture(_ line: String) -> Bool {
+  static func isFurniture(_ original: String) -> Bool {
+    guard original.utf8.count <= 240 else { return false }
+    if DumpForms.isPlaceholder(original) { return true }
+    let line = DumpForms.withoutSigns(original)
     guard line.utf8.count <= 140 else { return false }
     let words = normalized(line)
     if line.contains("©") || reserved.contains(where: { words.hasSuffix($0) }) { return true }
-    if opensLikeFurniture(words, of: line) || isPlaceholder(line) { return true }
+    if opensLikeFurniture(words, of: line) { return true }
     if words.utf8.count <= 50, words.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }),
       isCount(words) || isPrice(words)
     {
@@ -25,8 +28,11 @@ enum FurnitureWording {
   }
 
   /// Whether a whole line may be furniture, where it stands among other furniture.
-  static func mayBeFurniture(_ line: String) -> Bool {
-    guard line.utf8.count <= 60 else { return false }
+  static func mayBeFurniture(_ original: String) -> Bool {
+    guard original.utf8.count <= 100 else { return false }
+    let line = DumpForms.withoutSigns(original)
+    if line.isEmpty || DumpForms.isAddress(line) || isClock(line) { return true }
+    guard line.utf8.count <= 100, line.count <= 60 else { return false }
     let spaces = line.utf8.count { $0 == 0x20 }
     return spaces <= 3 && weak.contains(normalized(line)) || isNavigation(line)
       || spaces <= 8 && !isSpeech(line, normalized(line))
@@ -34,14 +40,14 @@ enum FurnitureWording {
       || isTrail(line)
   }
 
-  /// What text browsers print for pictures, buttons and fields: `[IMG]`, `(BUTTON) Search`, `[ ]`.
-  private static func isPlaceholder(_ line: String) -> Bool {
-    guard let first = line.utf8.first, first == 0x5B || first == 0x28 || first == 0x5F else {
-      return false
-    }
-    let upper = line.uppercased()
-    return ["[IMG", "[IMAGE", "[INLINE", "[LINK]", "(BUTTON)", "[EMBED", "[_]", "[ ]", "( )"]
-      .contains { upper.hasPrefix($0) } || line.hasPrefix("____") && line.utf8.count <= 80
+  /// Whether a line tells when something was posted: a date in digits and a time of day, little else.
+  private static func isClock(_ line: String) -> Bool {
+    let words = line.split { $0 == " " || $0 == "," }
+    guard (2...8).contains(words.count) else { return false }
+    return words.contains { word in
+      let parts = word.split(separator: ":")
+      return (2...3).contains(parts.count) && parts.allSatisfy { $0.count == 2 && Int($0) != nil }
+    } && line.contains { $0.isNumber } && words.count { $0.contains(where: \.isNumber) } >= 2
   }
 
   /// Whether a line is a path to the page: `Home › Archive › The strike`.
@@ -71,7 +77,10 @@ enum FurnitureWording {
   /// `12 comments`, `3 likes`, `0 0 0 votes`, `1234 views`.
   private static func isCount(_ words: String) -> Bool {
     let parts = words.split(separator: " ")
-    guard parts.count >= 2, parts.count <= 4, let last = parts.last else { return false }
+    guard parts.count >= 2, parts.count <= 4, let last = parts.last, let first = parts.first else {
+      return false
+    }
+    if parts.count == 2, counted.contains(String(first)) { return last.allSatisfy(\.isNumber) }
     return counted.contains(String(last))
       && parts.dropLast().allSatisfy { $0.allSatisfy(\.isNumber) }
   }

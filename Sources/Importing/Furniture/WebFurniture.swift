@@ -20,6 +20,11 @@ enum WebFurniture {
     }
     spread(&isFurniture, over: doubtful, edges: true)
     followLinks(&isFurniture, inked.map { text.lines[$0] })
+    let words = inked.map { text.lines[$0].text }
+    for position in DumpForms.addressLists(words) { isFurniture[position] = true }
+    for position in LinkZones.find(inked, in: text, known: isFurniture) {
+      isFurniture[position] = true
+    }
     let tail = startOfTail(text, inked, isFurniture)
     let sandwiched = inked.indices.map {
       isSandwiched($0, isFurniture, text, inked) || isInTail($0, tail, isFurniture, text, inked)
