@@ -6,7 +6,9 @@
 enum PageGrid {
   /// The lines without the spaces of their page's margin and the blank lines of its spacing.
   static func align(_ lines: [SourceLine]) -> [SourceLine] {
-    let indented = lines.count { $0.setting == nil && $0.text.utf8.first == 0x20 }
+    let indented = lines.count {
+      $0.setting == nil && $0.text.utf8.first == 0x20 && !$0.text.trimmed.isEmpty
+    }
     return indented * 50 > lines.count ? closingLeading(withoutMargins(lines)) : lines
   }
 

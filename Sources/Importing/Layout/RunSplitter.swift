@@ -43,7 +43,7 @@ struct RunSplitter: Sendable {
     }
     touching = wrapping == .doubleSpaced || (innerEnds >= 2 && innerEnds * 4 > ends)
     isTight = loose * 8 <= fills.count
-    leastFill = fills.count < 20 ? 800 : min(985, max(700, fills.sorted()[fills.count * 4 / 100]))
+    leastFill = fills.count < 20 ? 800 : min(985, max(700, fills.sorted()[fills.count * 3 / 100]))
   }
 
   /// The parts of a run, each a paragraph or a heading.
