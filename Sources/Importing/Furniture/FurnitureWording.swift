@@ -5,6 +5,7 @@ enum FurnitureWording {
     guard original.utf8.count <= 240 else { return false }
     if DumpForms.isPlaceholder(original) { return true }
     let line = DumpForms.withoutSigns(original)
+    if DumpForms.isPlaceholder(line) { return true }
     guard line.utf8.count <= 140 else { return false }
     let words = normalized(line)
     if line.contains("©") || reserved.contains(where: { words.hasSuffix($0) }) { return true }

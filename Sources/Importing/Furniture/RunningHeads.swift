@@ -180,8 +180,15 @@ struct RunningHeads {
     _ edge: PageFurniture.Edge, in group: [PageFurniture.Edge]
   ) -> Bool {
     let known = Set(group.map(\.index))
+    let letters = edge.words.key.unicodeScalars
     return text.lines.indices.contains { index in
-      guard text.roles[index] == .body, !known.contains(index), text.lines[index].length <= 150
+      let line = text.lines[index]
+      // Most lines are told apart by their length and their first letter, at hardly any cost.
+      guard text.roles[index] == .body, line.length >= letters.count, line.length <= 150,
+        line.length <= 2 * letters.count + 12,
+        let first = line.text.unicodeScalars.first(where: \.isLetter),
+        first.properties.lowercaseMapping.unicodeScalars.first == letters.first,
+        !known.contains(index)
       else { return false }
       let words = HeadWords(text.lines[index].text)
       return words.key == edge.words.key && (!words.hasDigits || startsWithNumber(index))

@@ -16,6 +16,13 @@ public indirect enum Inline: Sendable, Hashable {
   case cellEnd
 }
 
+extension Inline {
+  /// The words of a piece without markup.
+  var words: String? {
+    if case .text(let words) = self { words } else { nil }
+  }
+}
+
 extension Sequence<Inline> {
   /// The pieces of words, apart where a note's mark or a line's end stands between them.
   var pieces: [String] {

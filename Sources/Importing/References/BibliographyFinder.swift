@@ -64,7 +64,9 @@ struct BibliographyEntry {
 
   /// How sure it is that the text is an entry and not a sentence: 0 for nothing, 3 and more for sure.
   var evidence: Int {
-    guard text.utf8.count < 900, text.contains(where: \.isLetter) else { return 0 }
+    guard text.utf8.count < 900, text.contains(where: \.isLetter),
+      text.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 })
+    else { return 0 }
     let isRepeated = RepeatedNames.read(text) != nil
     let reference = ReferenceParser.parse(text, lines: [])
     let hasNames = !reference.authors.isEmpty || !reference.editors.isEmpty || isRepeated

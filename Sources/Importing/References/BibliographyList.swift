@@ -69,8 +69,10 @@ struct BibliographyList {
     return end
   }
 
+  /// Whether a block is surely an entry or several; long paragraphs are not even read.
   private static func isEntry(_ block: Block) -> Bool {
-    BibliographyPieces.pieces(of: block).allSatisfy { $0.evidence >= 3 }
+    let length = block.content.reduce(0) { $0 + ($1.words?.utf8.count ?? 40) }
+    return length <= 700 && BibliographyPieces.pieces(of: block).allSatisfy { $0.evidence >= 3 }
   }
 
   /// Below its name half of a list must look like entries; without one nearly all, and surely.

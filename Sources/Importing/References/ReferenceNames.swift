@@ -418,7 +418,8 @@ struct ReferenceNameReader {
 extension ReferenceWords {
   /// Whether a name has a word that stands for a body of people.
   static func isBody(_ name: String) -> Bool {
-    let lowered = " " + name.lowercased()
-    return bodies.contains { lowered.contains(" " + $0) || lowered.contains("-" + $0) }
+    name.lowercased().split { $0 == " " || $0 == "-" }.contains { word in
+      bodies.contains { word.utf8.starts(with: $0.utf8) }
+    }
   }
 }
