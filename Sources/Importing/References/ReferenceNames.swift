@@ -419,7 +419,8 @@ extension ReferenceWords {
   /// Whether a name has a word that stands for a body of people.
   static func isBody(_ name: String) -> Bool {
     name.lowercased().split { $0 == " " || $0 == "-" }.contains { word in
-      bodies.contains { word.utf8.starts(with: $0.utf8) }
+      let word = word + " "
+      return bodies.contains { word.utf8.starts(with: $0.utf8) }
     }
   }
 }
